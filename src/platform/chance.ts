@@ -1,0 +1,18 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+
+/** 128 random bits, base64url: what only its holder knows, such as the address of a ticket's page. */
+export function newSecret(): string {
+  return randomBytes(16).toString('base64url')
+}
+
+/** The form in which a secret that must only be recognised, never shown again, is kept. */
+export function digestOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url')
+}
+
+/** Compares two texts of equal length in a time that does not tell where they differ. */
+export function isSameText(one: string, other: string): boolean {
+  const a = Buffer.from(one)
+  const b = Buffer.from(other)
+  return a.length === b.length && timingSafeEqual(a, b)
+}

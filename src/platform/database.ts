@@ -1,0 +1,106 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Client, createClient, LibsqlError, type Transaction } from '@libsql/client'
+import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
+import { migrate } from 'drizzle-orm/libsql/migrator'
+
+export type { Client, Transaction }
+
+/** Drizzle on one connection. Rooms get it from `work.db` to write and from a door to read. */
+export type Database = LibSQLDatabase<Record<string, never>>
+
+/** The one file of data: a connection that writes, owned by the writer, and one that only reads. */
+export type DataFile = { writing: Client; reading: Database; close: () => void }
+
+const MIGRATIONS = new URL('../../migrations', import.meta.url).pathname
+
+/** Milliseconds to wait for a lock. The driver blocks the whole process meanwhile, so it is short. */
+const LOCK_WAIT = 250
+
+/** Opens `giliran.db` in the folder, brings its tables up to date, and asserts that a commit is durable. */
+export async function openDatabase(folder: string): Promise<DataFile> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const url = `file:${join(folder, 'giliran.db')}`
+  const writing = connect(url)
+  await makeDurable(writing)
+  await migrate(drizzle({ client: writing, casing: 'snake_case' }), { migrationsFolder: MIGRATIONS })
+  const reader = connect(url)
+  await makeDurable(reader)
+  await reader.execute('PRAGMA query_only = ON')
+  return {
+    writing,
+    reading: drizzle({ client: reader, casing: 'snake_case' }),
+    close: () => {
+      reader.close()
+      writing.close()
+    },
+  }
+}
+
+/**
+ * Claims the folder for this process until it ends, however it ends: a write transaction left open on
+ * a file of its own, which the operating system releases even after a kill. Null when it is taken.
+ */
+export async function claimFolder(folder: string): Promise<(() => void) | null> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const client = createClient({ url: `file:${join(folder, 'lock.db')}`, timeout: 0, concurrency: 1 })
+  try {
+    const claim = await client.transaction('write')
+    return () => {
+      claim.close()
+      client.close()
+    }
+  } catch (error) {
+    client.close()
+    if (isLocked(error)) return null
+    throw error
+  }
+}
+
+/** Drizzle whose statements run through `execute`, wherever that leads at the moment. */
+export function databaseOver(client: Client, execute: Client['execute']): Database {
+  const through: Client = {
+    execute,
+    batch: (statements, mode) => client.batch(statements, mode),
+    migrate: (statements) => client.migrate(statements),
+    transaction: () => Promise.reject(new Error('the writer owns the transaction')),
+    executeMultiple: (sql) => client.executeMultiple(sql),
+    sync: () => client.sync(),
+    reconnect: () => client.reconnect(),
+    close: () => client.close(),
+    closed: false,
+    protocol: client.protocol,
+  }
+  return drizzle({ client: through, casing: 'snake_case' })
+}
+
+/** Storage that cannot write at the moment: full, read-only, locked or broken. Never a mistake of ours. */
+export function isStorageFault(error: unknown): boolean {
+  const codes = ['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_BUSY', 'SQLITE_CANTOPEN']
+  const cause = libsqlErrorIn(error)
+  return cause !== null && [...codes, 'TRANSACTION_CLOSED'].some((code) => cause.code.startsWith(code))
+}
+
+function isLocked(error: unknown): boolean {
+  return libsqlErrorIn(error)?.code.startsWith('SQLITE_BUSY') ?? false
+}
+
+function libsqlErrorIn(error: unknown): LibsqlError | null {
+  if (error instanceof LibsqlError) return error
+  return error instanceof Error && error.cause !== undefined ? libsqlErrorIn(error.cause) : null
+}
+
+function connect(url: string): Client {
+  return createClient({ url, timeout: LOCK_WAIT, concurrency: 1, intMode: 'number' })
+}
+
+async function makeDurable(client: Client): Promise<void> {
+  await client.execute('PRAGMA journal_mode = WAL')
+  await client.execute('PRAGMA synchronous = FULL')
+  await client.execute('PRAGMA foreign_keys = ON')
+  const mode = await client.execute('PRAGMA journal_mode')
+  const synchronous = await client.execute('PRAGMA synchronous')
+  if (mode.rows[0]?.[0] !== 'wal' || synchronous.rows[0]?.[0] !== 2) {
+    throw new Error('The data file must be in WAL mode with synchronous=FULL; this storage does not allow it.')
+  }
+}

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/**
+ * An opaque id of 26 characters: 48 bits of milliseconds, so that new rows lie side by side in the
+ * index, and 80 random bits. The order of ids carries no meaning.
+ */
+export function newId(milliseconds: number): string {
+  return time(milliseconds) + chance()
+}
+
+function time(milliseconds: number): string {
+  let text = ''
+  let rest = milliseconds
+  for (let place = 0; place < 10; place++) {
+    text = ALPHABET.charAt(rest % 32) + text
+    rest = Math.floor(rest / 32)
+  }
+  return text
+}
+
+function chance(): string {
+  let text = ''
+  for (const byte of randomBytes(16)) text += ALPHABET.charAt(byte & 31)
+  return text
+}
