@@ -1,0 +1,4 @@
+export const console = {
+  title: 'Meja petugas',
+  callNext: 'Panggil berikutnya',
+} as const

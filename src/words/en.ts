@@ -1,0 +1,10 @@
+import { common } from './common.en.ts'
+import { console } from './console.en.ts'
+import { display } from './display.en.ts'
+import { errors } from './errors.en.ts'
+import { kiosk } from './kiosk.en.ts'
+import { portal } from './portal.en.ts'
+import { refusals } from './refusals.en.ts'
+import { ticket } from './ticket.en.ts'
+
+export const en = { common, kiosk, display, console, ticket, portal, errors, refusals } as const

@@ -1,0 +1,10 @@
+import { common } from './common.id.ts'
+import { console } from './console.id.ts'
+import { display } from './display.id.ts'
+import { errors } from './errors.id.ts'
+import { kiosk } from './kiosk.id.ts'
+import { portal } from './portal.id.ts'
+import { refusals } from './refusals.id.ts'
+import { ticket } from './ticket.id.ts'
+
+export const id = { common, kiosk, display, console, ticket, portal, errors, refusals } as const

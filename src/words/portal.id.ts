@@ -1,0 +1,4 @@
+export const portal = {
+  question: 'Apa keperluan Anda?',
+  lineNow: 'Antrean sekarang',
+} as const

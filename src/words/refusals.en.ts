@@ -1,0 +1,43 @@
+import type { SameShape } from './message.ts'
+import type { refusals as source } from './refusals.id.ts'
+
+export const refusals = {
+  SERVICE_UNKNOWN: 'This office has no such service. Choose another service from the list.',
+  SERVICE_SUSPENDED:
+    'This service is suspended for now. Choose another one or ask the Information counter when it resumes.',
+  OFFICE_CLOSED: 'The office is closed. Please come back {opensAt}.',
+  QUOTA_USED: 'All numbers for this service are taken today. Please come back on the next working day.',
+  CLASS_UNKNOWN: 'This kind of number is not known. Choose an ordinary or a priority number.',
+  REASON_UNKNOWN: 'This reason is not on the list. Choose one of the office’s reasons.',
+  OUTCOME_UNKNOWN: 'This outcome is not on the list. Choose one of the office’s outcomes.',
+  REPEATS_MISSING:
+    '{missing, plural, one {Call this number once more before recording it as not present.} other {Call this number # more times before recording it as not present.}}',
+  TOO_SOON:
+    '{seconds, plural, one {Wait # second before calling again.} other {Wait # seconds before calling again.}}',
+  RETURNS_USED: 'This number has used all its returns. Please take a new number.',
+  TICKET_UNKNOWN: 'This number was not found. Please check the number or the link.',
+  NUMBER_USED: 'This number has already been used today. Use the next one.',
+  UNDO_TOO_LATE: 'The ten seconds for undoing have passed. Record the correction as a new action.',
+  KEY_REUSED: 'This request was already used for something else. Reload the page and try again.',
+  TICKET_STATE: 'This cannot be done while the number is {state}. Reload to see where it stands now.',
+  COUNTER_CLOSED: 'This counter is not open yet. Open it first, then try again.',
+  COUNTER_PAUSED: 'This counter is paused. End the pause first, then try again.',
+  COUNTER_BUSY: 'This counter is still serving number {number}. Finish that number first.',
+  COUNTER_UNKNOWN: 'This office has no such counter. Choose another counter from the list.',
+  OFFICE_UNKNOWN: 'This office was not found. Please check the address.',
+  NOT_SIGNED_IN: 'You are not signed in. Please sign in first, then try again.',
+  NOT_ALLOWED: 'Your account may not do this. Ask your supervisor if you need it.',
+  NOT_FOUND: 'This page was not found. Check the address or start from the first page.',
+  CROSS_SITE:
+    'This request came from another site and was not accepted. Open this office’s own page and try again.',
+  METHOD_NOT_ALLOWED: 'This address does not accept that kind of request. See the open data documentation.',
+  BODY_TOO_LARGE: 'This is too large to be sent. Make it smaller and send it again.',
+  MEDIA_TYPE: 'This format is not known. Send a form or JSON.',
+  BODY_MALFORMED: 'What was sent could not be read. Check the answers and send it again.',
+  KEY_MISSING: 'This request carries no idempotency key. Reload the page and try again.',
+  STORAGE_UNAVAILABLE:
+    'Records cannot be stored just now. Numbers already given are safe. Please try again shortly.',
+  SIGN_IN_FAILED: 'The user name or password does not match. Check both and try again.',
+  TOO_MANY_TRIES: 'Too many tries in a short time. Wait a few minutes and try again.',
+  LINK_USED: 'This link has already been used. Ask an officer for a new one.',
+} as const satisfies SameShape<typeof source>

@@ -1,0 +1,44 @@
+/** One sentence a refusal, addressed to the person: what happened and what to do next. */
+export const refusals = {
+  SERVICE_UNKNOWN: 'Layanan ini tidak ada di kantor ini. Pilih layanan lain dari daftar.',
+  SERVICE_SUSPENDED:
+    'Layanan ini sedang ditunda. Pilih layanan lain atau tanyakan waktunya di Loket Informasi.',
+  OFFICE_CLOSED: 'Kantor sedang tutup. Silakan datang lagi {opensAt}.',
+  QUOTA_USED: 'Kuota layanan ini untuk hari ini sudah habis. Silakan datang lagi pada hari kerja berikutnya.',
+  CLASS_UNKNOWN: 'Jenis nomor ini tidak dikenal. Pilih nomor biasa atau nomor prioritas.',
+  REASON_UNKNOWN: 'Alasan ini tidak ada dalam daftar. Pilih satu alasan dari daftar kantor.',
+  OUTCOME_UNKNOWN: 'Hasil ini tidak ada dalam daftar. Pilih satu hasil dari daftar kantor.',
+  REPEATS_MISSING:
+    '{missing, plural, other {Nomor ini masih perlu dipanggil # kali lagi sebelum dicatat tidak hadir.}}',
+  TOO_SOON: '{seconds, plural, other {Tunggu # detik lagi sebelum memanggil ulang.}}',
+  RETURNS_USED: 'Nomor ini sudah memakai seluruh kesempatan kembali. Silakan ambil nomor baru.',
+  TICKET_UNKNOWN: 'Nomor ini tidak ditemukan. Periksa kembali nomor atau tautannya.',
+  NUMBER_USED: 'Nomor ini sudah dipakai hari ini. Gunakan nomor berikutnya.',
+  UNDO_TOO_LATE:
+    'Batas sepuluh detik untuk mengurungkan sudah lewat. Catat perbaikannya sebagai tindakan baru.',
+  KEY_REUSED: 'Permintaan ini sudah dipakai untuk hal lain. Muat ulang halaman, lalu ulangi.',
+  TICKET_STATE:
+    'Tindakan ini tidak dapat dilakukan karena nomor sedang {state}. Muat ulang untuk keadaan terbaru.',
+  COUNTER_CLOSED: 'Loket ini belum dibuka. Buka loket dahulu, lalu ulangi.',
+  COUNTER_PAUSED: 'Loket ini sedang jeda. Akhiri jeda dahulu, lalu ulangi.',
+  COUNTER_BUSY: 'Loket ini masih melayani nomor {number}. Selesaikan nomor itu dahulu.',
+  COUNTER_UNKNOWN: 'Loket ini tidak ada di kantor ini. Pilih loket lain dari daftar.',
+  OFFICE_UNKNOWN: 'Kantor ini tidak ditemukan. Periksa kembali alamatnya.',
+  NOT_SIGNED_IN: 'Anda belum masuk. Silakan masuk dahulu, lalu ulangi.',
+  NOT_ALLOWED: 'Akun Anda tidak berwenang melakukan ini. Hubungi pengawas bila memang diperlukan.',
+  NOT_FOUND: 'Halaman ini tidak ditemukan. Periksa alamatnya atau mulai dari halaman awal.',
+  CROSS_SITE:
+    'Permintaan ini datang dari situs lain, jadi tidak diterima. Buka halaman kantor ini, lalu ulangi.',
+  METHOD_NOT_ALLOWED: 'Alamat ini tidak menerima cara permintaan tersebut. Lihat dokumentasi data terbuka.',
+  BODY_TOO_LARGE: 'Kiriman ini terlalu besar. Perkecil isinya, lalu kirim lagi.',
+  MEDIA_TYPE: 'Bentuk kiriman ini tidak dikenal. Kirim sebagai formulir atau JSON.',
+  BODY_MALFORMED: 'Isi kiriman ini tidak dapat dibaca. Periksa isiannya, lalu kirim lagi.',
+  KEY_MISSING: 'Permintaan ini belum memiliki kunci pengulangan. Muat ulang halaman, lalu ulangi.',
+  STORAGE_UNAVAILABLE:
+    'Catatan sedang tidak dapat disimpan. Nomor yang sudah ada tetap aman. Coba lagi sebentar lagi.',
+  SIGN_IN_FAILED: 'Nama pengguna atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
+  TOO_MANY_TRIES: 'Terlalu banyak percobaan dalam waktu singkat. Tunggu beberapa menit, lalu coba lagi.',
+  LINK_USED: 'Tautan ini sudah dipakai. Minta tautan baru kepada petugas.',
+} as const
+
+export type RefusalCode = keyof typeof refusals
