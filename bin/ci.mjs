@@ -1,0 +1,118 @@
+#!/usr/bin/env node
+// What `npm run ci` and .ci/run do. Every step runs, also after one failed, and the last line is
+// "N passed, N failed": the tests by vitest's own report, plus one for each other step that failed.
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { run } from './tools.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const scratch = mkdtempSync(join(tmpdir(), 'giliran-ci-'))
+const report = join(scratch, 'tests.json')
+
+const steps = [
+  ['format and lint', () => tool('biome', ['ci', '--colors=off', '.'])],
+  ['types', () => tool('tsc', ['--noEmit'])],
+  ['tests', () => tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`])],
+  ['schema drift', schemaDrift],
+  ['seeds', seeds],
+]
+
+const results = []
+for (const [name, step] of steps) results.push(await timed(name, step))
+const { passed, failed } = counts(results)
+rmSync(scratch, { recursive: true, force: true })
+
+print('')
+for (const { name, ok, took } of results) print(`${ok ? 'ok    ' : 'FAILED'}  ${name} (${took})`)
+process.exitCode = failed === 0 ? 0 : 1
+print(`${passed} passed, ${failed} failed`)
+
+async function timed(name, step) {
+  print(`\n── ${name}`)
+  const began = performance.now()
+  let ok = false
+  try {
+    ok = await step()
+  } catch (error) {
+    print(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  }
+  const took = `${((performance.now() - began) / 1000).toFixed(1)} s`
+  print(`── ${name}: ${ok ? 'ok' : 'FAILED'} in ${took}`)
+  return { name, ok, took }
+}
+
+/** Migrations must not collide, and generating from the schema files must have nothing left to write. */
+async function schemaDrift() {
+  const copy = join(scratch, 'migrations')
+  if (existsSync(join(root, 'migrations'))) cpSync(join(root, 'migrations'), copy, { recursive: true })
+  const before = filesIn(copy)
+  const config = join(root, '.tmp', `drift-${process.pid}.config.ts`)
+  mkdirSync(join(root, '.tmp'), { recursive: true })
+  writeFileSync(
+    config,
+    `import settings from '../drizzle.config.ts'\nexport default { ...settings, out: '${relative(root, copy)}' }\n`,
+  )
+  const made = await tool('drizzle-kit', ['generate', `--config=${config}`])
+  rmSync(config)
+  const added = filesIn(copy).filter((name) => !before.includes(name))
+  for (const name of added) print(`a migration is missing: the schema files would make ${name}`)
+  return made && added.length === 0 && (await tool('drizzle-kit', ['check']))
+}
+
+/** The demo world must plant itself into an empty folder. */
+async function seeds() {
+  const folder = join(scratch, 'data')
+  const env = { ...process.env, DATA_DIR: folder }
+  const code = await run(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'seed'], {
+    cwd: root,
+    env,
+    output: 1,
+  })
+  return code === 0 && filesIn(folder).length > 0
+}
+
+async function tool(name, args) {
+  const code = await run(join(root, 'node_modules', '.bin', name), args, { cwd: root, output: 1 })
+  return code === 0
+}
+
+/** A test file that could not run, or a failed step that counted nothing, is one failure. */
+function counts(results) {
+  const { testResults = [], numPassedTests = 0, numFailedTests = 0 } = readReport()
+  const unreadable = testResults.filter((file) => file.status === 'failed' && failures(file) === 0).length
+  const inTests = numFailedTests + unreadable
+  const steps = results.filter(({ name, ok }) => !ok && !(name === 'tests' && inTests > 0)).length
+  const nothingRan = numPassedTests + inTests === 0 && steps === 0 ? 1 : 0
+  return { passed: numPassedTests, failed: inTests + steps + nothingRan }
+}
+
+function failures(file) {
+  return file.assertionResults.filter((result) => result.status === 'failed').length
+}
+
+function readReport() {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+function filesIn(folder) {
+  return existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : []
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`)
+}

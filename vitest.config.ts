@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { findBrowser } from './bin/browser.mjs'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const browser = findBrowser(root)
+const setup = 'tests/support/global-setup.ts'
+
+export default defineConfig({
+  // Said here too: vitest takes React's JSX for folders outside tsconfig's include.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: existsSync(`${root}${setup}`) ? [setup] : [],
+    env: browser === undefined ? {} : { CHROMIUM_PATH: browser },
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    retry: 0,
+  },
+})
