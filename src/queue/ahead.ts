@@ -1,0 +1,40 @@
+import { and, count, eq, sql } from 'drizzle-orm'
+import type { Database } from '../platform/database.ts'
+import { pointersOf } from './policy.ts'
+import { aheadByCounts, aheadByPlaying } from './rules/ahead.ts'
+import type { Policy } from './rules/policy.ts'
+import { tickets } from './schema.ts'
+import { type Ticket, waitingIn } from './ticket.ts'
+
+/** How many waiting tickets of its line the turn rule calls before this one, nobody else coming. */
+export async function aheadOf(db: Database, ticket: Ticket, policy: Policy): Promise<number> {
+  const pointers = await pointersOf(db, ticket.office, ticket.day)
+  if (policy.bound !== undefined) {
+    const line = await waitingIn(db, ticket.office, ticket.day, [ticket.line])
+    const self = line.find((candidate) => candidate.id === ticket.id)
+    return self === undefined ? 0 : aheadByPlaying(self, line, policy, pointers)
+  }
+  const counts = await waitingByClass(db, ticket)
+  const own = { class: ticket.class, before: counts.before }
+  return aheadByCounts(own, counts.byClass, policy, ticket.line, pointers[ticket.line] ?? 0)
+}
+
+async function waitingByClass(db: Database, ticket: Ticket) {
+  const isEarlier = sql`(${tickets.keyA}, ${tickets.keyB}) < (${ticket.keyA}, ${ticket.keyB})`
+  const rows = await db
+    .select({ class: tickets.class, waiting: count(), before: sql<number>`sum(${isEarlier})` })
+    .from(tickets)
+    .where(
+      and(
+        eq(tickets.office, ticket.office),
+        eq(tickets.day, ticket.day),
+        eq(tickets.line, ticket.line),
+        sql`state = 'waiting'`,
+      ),
+    )
+    .groupBy(tickets.class)
+  return {
+    byClass: Object.fromEntries(rows.map((row) => [row.class, row.waiting])),
+    before: rows.find((row) => row.class === ticket.class)?.before ?? 0,
+  }
+}

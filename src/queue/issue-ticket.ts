@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm'
+import { findService } from '../catalogue/services.ts'
+import { findOffice, type Office } from '../offices/office.ts'
+import { localDay } from '../offices/rules/local-time.ts'
+import { openingAt } from '../offices/rules/opening-hours.ts'
+import { newSecret } from '../platform/chance.ts'
+import type { Database } from '../platform/database.ts'
+import { newId } from '../platform/id.ts'
+import { refuse } from '../platform/refusal.ts'
+import type { Work } from '../platform/work.ts'
+import { aheadOf } from './ahead.ts'
+import { policyOf } from './policy.ts'
+import { ticketNumber } from './rules/number.ts'
+import type { Channel } from './rules/ticket.ts'
+import { numberSeries, tickets } from './schema.ts'
+import type { Ticket } from './ticket.ts'
+
+export type TicketRequest = { office: string; service: string; class?: string | undefined; channel: Channel }
+
+/** What the visitor is given: the ticket, and how many are called before it as things stand. */
+export type IssuedTicket = { ticket: Ticket; ahead: number }
+
+/**
+ * Gives a visitor the next number of the service's group today. Refuses SERVICE_UNKNOWN, CLASS_UNKNOWN,
+ * and OFFICE_CLOSED but for tickets that an officer makes.
+ */
+export async function issueTicket(work: Work, request: TicketRequest): Promise<IssuedTicket> {
+  const office = await findOffice(work.db, request.office)
+  const service = await findService(work.db, office.slug, request.service)
+  const policy = await policyOf(work.db, office.slug)
+  const ticketClass = request.class ?? policy.classes.at(-1) ?? ''
+  const line = policy.services[service.code]?.line
+  if (line === undefined) refuse('SERVICE_UNKNOWN', { service: request.service })
+  if (!policy.classes.includes(ticketClass)) refuse('CLASS_UNKNOWN', { class: ticketClass })
+  if (request.channel === 'kiosk' || request.channel === 'web') mustBeOpen(work, office)
+
+  const day = localDay(work.at, office.timeZone)
+  const number = ticketNumber(service.letter, await nextOrdinal(work.db, office.slug, day, service.letter))
+  const facts = { number, service: service.code, class: ticketClass, channel: request.channel }
+  const { seq } = await work.record(office.slug, 'ticket.issued', facts)
+  const [ticket] = await work.db
+    .insert(tickets)
+    .values({
+      id: newId(work.at),
+      secret: newSecret(),
+      office: office.slug,
+      day,
+      line,
+      ...facts,
+      standardVersion: service.version,
+      state: 'waiting',
+      issuedAt: work.at,
+      issuedSeq: seq,
+      keyA: seq,
+      keyB: 0,
+    })
+    .returning()
+  if (ticket === undefined) throw new Error('the ticket was not written')
+  return { ticket, ahead: await aheadOf(work.db, ticket, policy) }
+}
+
+function mustBeOpen(work: Work, office: Office): void {
+  const opening = openingAt(work.at, office)
+  if (!opening.isOpen) refuse('OFFICE_CLOSED', opening.opensAt === null ? {} : { opensAt: opening.opensAt })
+}
+
+async function nextOrdinal(db: Database, office: string, day: string, letter: string): Promise<number> {
+  const [series] = await db
+    .insert(numberSeries)
+    .values({ office, day, letter, last: 1 })
+    .onConflictDoUpdate({
+      target: [numberSeries.office, numberSeries.day, numberSeries.letter],
+      set: { last: sql`${numberSeries.last} + 1` },
+    })
+    .returning({ last: numberSeries.last })
+  if (series === undefined) throw new Error('the series was not written')
+  return series.last
+}

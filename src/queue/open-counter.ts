@@ -1,0 +1,67 @@
+import { eq } from 'drizzle-orm'
+import { listServices } from '../catalogue/services.ts'
+import { findCounter } from '../offices/counters.ts'
+import { newId } from '../platform/id.ts'
+import { refuse } from '../platform/refusal.ts'
+import type { Work } from '../platform/work.ts'
+import { endShift } from './close-counter.ts'
+import { shifts } from './schema.ts'
+import { mustBeFree, openShift, type Shift, shiftOf } from './shift.ts'
+
+export type OpenCounterRequest = {
+  office: string
+  counter: string
+  /** In order of preference; the counter's usual ones when left out. */
+  services?: readonly string[] | undefined
+  /** Whether who opens it is one person, who can only be at one counter. A token may work several. */
+  isPerson: boolean
+}
+
+/**
+ * Opens a counter, or changes what an open one serves. A person who opens a second counter leaves the
+ * first; who opens a counter that another holds takes it over. Refuses COUNTER_UNKNOWN, SERVICE_UNKNOWN,
+ * and COUNTER_BUSY while someone is called or served at a counter that would be left or taken over.
+ */
+export async function openCounter(work: Work, request: OpenCounterRequest): Promise<Shift> {
+  const { office } = request
+  const counter = await findCounter(work.db, office, request.counter)
+  const services = [...(request.services ?? counter.services)]
+  await mustBePublished(work, office, services)
+  const standing = await openShift(work.db, office, counter.counter)
+  if (standing !== null && standing.by === work.by) return changeServices(work, standing, services)
+  if (standing !== null) await leave(work, standing)
+  const elsewhere = request.isPerson ? await shiftOf(work.db, office, work.by) : null
+  if (elsewhere !== null) await leave(work, elsewhere)
+  const shift = {
+    id: newId(work.at),
+    office,
+    counter: counter.counter,
+    by: work.by,
+    services,
+    openedAt: work.at,
+    closedAt: null,
+    pausedAt: null,
+    pauseReason: null,
+  }
+  await work.db.insert(shifts).values(shift)
+  await work.record(office, 'counter.opened', { counter: shift.counter, services })
+  return shift
+}
+
+async function changeServices(work: Work, shift: Shift, services: string[]): Promise<Shift> {
+  if (JSON.stringify(services) === JSON.stringify(shift.services)) return shift
+  await work.db.update(shifts).set({ services }).where(eq(shifts.id, shift.id))
+  await work.record(shift.office, 'counter.changed', { counter: shift.counter, services })
+  return { ...shift, services }
+}
+
+async function leave(work: Work, shift: Shift): Promise<void> {
+  await mustBeFree(work.db, shift.office, shift.counter)
+  await endShift(work, shift)
+}
+
+async function mustBePublished(work: Work, office: string, services: readonly string[]): Promise<void> {
+  const published = await listServices(work.db, office)
+  const unknown = services.find((code) => !published.some((service) => service.code === code))
+  if (unknown !== undefined || services.length === 0) refuse('SERVICE_UNKNOWN', { service: unknown ?? '' })
+}

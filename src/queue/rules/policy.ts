@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+const code = z.string().regex(/^[A-Z][A-Z0-9_]{0,39}$/)
+const name = z.string().min(1).max(40)
+const alternation = z.array(z.tuple([z.string(), z.int().min(1).max(20)])).min(1)
+
+/**
+ * The rules an office sets for its lines, as published. `classes` from the highest to the lowest;
+ * `alt` is the pattern of a line, such as `[["P",1],["N",2]]` for P,N,N, or null for strict priority.
+ */
+export const policySchema = z
+  .strictObject({
+    v: z.literal(1),
+    services: z.record(z.string(), z.strictObject({ line: name })),
+    lines: z.record(name, z.strictObject({ alt: alternation.nullable() })),
+    classes: z.array(z.string().regex(/^[A-Z]$/)).min(1),
+    linePick: z.enum(['oldest', 'listed', 'preference']),
+    lineOrder: z.array(name).optional(),
+    bound: z.record(z.string(), z.int().min(1)).optional(),
+    transfer: z.enum(['keep', 'back']),
+    return: z.strictObject({ after: z.int().min(0), max: z.int().min(0) }),
+    noshow: z.strictObject({ recalls: z.int().min(0), pauseSeconds: z.int().min(0).optional() }),
+    reasons: z.strictObject({
+      deviation: z.array(code),
+      prio: z.array(code),
+      transfer: z.array(code),
+      parking: z.array(code),
+      pause: z.array(code),
+      cancel: z.array(code),
+    }),
+  })
+  .superRefine((policy, context) => {
+    const lines = Object.keys(policy.lines)
+    for (const [service, { line }] of Object.entries(policy.services)) {
+      if (!lines.includes(line)) context.addIssue(`service ${service} stands in the unknown line ${line}`)
+    }
+    for (const [line, { alt }] of Object.entries(policy.lines)) {
+      for (const [ticketClass] of alt ?? []) {
+        if (!policy.classes.includes(ticketClass)) context.addIssue(`line ${line} names the unknown class ${ticketClass}`)
+      }
+    }
+    if (policy.linePick === 'listed' && !lines.every((line) => policy.lineOrder?.includes(line))) {
+      context.addIssue('a listed order must name every line')
+    }
+  })
+
+export type Policy = z.infer<typeof policySchema>
+
+/** What an office that says nothing else has: a line per group letter, and P,N,N in each. */
+export function defaultPolicy(services: readonly { code: string; letter: string }[]): Policy {
+  const letters = [...new Set(services.map((service) => service.letter))]
+  return {
+    v: 1,
+    services: Object.fromEntries(services.map((service) => [service.code, { line: service.letter }])),
+    lines: Object.fromEntries(letters.map((letter) => [letter, { alt: [['P', 1], ['N', 2]] }])),
+    classes: ['P', 'N'],
+    linePick: 'oldest',
+    transfer: 'keep',
+    return: { after: 3, max: 1 },
+    noshow: { recalls: 2, pauseSeconds: 20 },
+    reasons: {
+      deviation: ['EMERGENCY', 'ACCESS_NEED', 'CITIZEN_CONSENT', 'SYSTEM_FAULT', 'SUPERVISOR'],
+      prio: ['STATUTORY', 'ACCESS_NEED'],
+      transfer: ['WRONG_SERVICE', 'NEXT_STEP', 'EQUIPMENT'],
+      parking: ['FETCH_PAPERS', 'FILL_FORM', 'PAYMENT', 'EQUIPMENT'],
+      pause: ['BREAK', 'PRAYER', 'MEETING', 'EQUIPMENT'],
+      cancel: ['VISITOR_LEFT', 'ISSUED_BY_MISTAKE', 'DAY_END'],
+    },
+  }
+}

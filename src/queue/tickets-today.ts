@@ -1,0 +1,49 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { findOffice } from '../offices/office.ts'
+import { localDay } from '../offices/rules/local-time.ts'
+import type { Database } from '../platform/database.ts'
+import type { TicketState } from './rules/ticket.ts'
+import { absences, calls, tickets } from './schema.ts'
+
+/** A ticket of today as officers see it in a list; times in milliseconds. */
+export type TicketToday = {
+  id: string
+  number: string
+  service: string
+  class: string
+  state: TicketState
+  issuedAt: number
+  /** The first call since it last joined a line. */
+  calledAt: number | null
+  counter: string | null
+  /** Repeats since its latest call. */
+  repeats: number
+}
+
+/** The tickets of the local day by arrival, all or those in one state. Refuses OFFICE_UNKNOWN. */
+export async function ticketsToday(db: Database, slug: string, at: number, state?: TicketState): Promise<TicketToday[]> {
+  const { timeZone } = await findOffice(db, slug)
+  const joinedAt = sql`coalesce((select max(${absences.returnedAt}) from ${absences} where ${absences.ticket} = ${tickets.id}), 0)`
+  const sinceJoined = sql`from ${calls} where ${calls.ticket} = ${tickets.id} and ${calls.at} >= ${joinedAt}`
+  return db
+    .select({
+      id: tickets.id,
+      number: tickets.number,
+      service: tickets.service,
+      class: tickets.class,
+      state: tickets.state,
+      issuedAt: tickets.issuedAt,
+      calledAt: sql<number | null>`case when state = 'waiting' then null else (select min(${calls.at}) ${sinceJoined}) end`,
+      counter: tickets.counter,
+      repeats: sql<number>`coalesce((select ${calls.repeat} ${sinceJoined} order by ${calls.seq} desc limit 1), 0)`,
+    })
+    .from(tickets)
+    .where(
+      and(
+        eq(tickets.office, slug),
+        eq(tickets.day, localDay(at, timeZone)),
+        state === undefined ? undefined : eq(tickets.state, state),
+      ),
+    )
+    .orderBy(asc(tickets.issuedSeq))
+}
