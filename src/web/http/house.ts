@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { Known, Who } from '../../people/rules/who.ts'
 import type { SignIn } from '../../people/sign-in.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database.ts'
@@ -6,7 +7,6 @@ import type { Announcer } from '../../platform/events.ts'
 import type { Logger } from '../../platform/log.ts'
 import type { Perform } from '../../platform/work.ts'
 import type { Language } from '../../words/language.ts'
-import type { Who } from '../../people/rules/who.ts'
 
 /** What `app.ts` wires once and hands to every door. */
 export type House = {
@@ -27,8 +27,13 @@ export type House = {
   isProduction: boolean
 }
 
-/** What the middlewares of `web/http` leave for the routes. */
-export type Visit = { Variables: { who: Who; language: Language; requestId: string } }
+/**
+ * What the middlewares of `web/http` leave for the routes. `known` is everybody the request speaks for,
+ * since one browser may be a kiosk and an officer; `mustBe` chooses `who` among them.
+ */
+export type Visit = {
+  Variables: { who: Who; known: readonly Known[]; language: Language; requestId: string }
+}
 
 /** A door: the routes of one kind of person, mounted at the root by `app.ts`. */
 export type Door = Hono<Visit>
