@@ -1,0 +1,113 @@
+import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
+import type { Agency } from '../offices/counters.ts'
+import type { Bilingual } from '../offices/rules/bilingual.ts'
+import { agencies } from '../offices/schema.ts'
+import type { Database } from '../platform/database.ts'
+import { refuse } from '../platform/refusal.ts'
+import type { Sheet } from './rules/standard.ts'
+import { serviceGroups, services, standards } from './schema.ts'
+
+/** Services that share a letter, a line and the counting of numbers. */
+export type Group = Readonly<{ letter: string; name: Bilingual; position: number }>
+
+/** A published service. Dates are local, both inside; `publishedAt` in milliseconds since 1970. */
+export type Service = Readonly<{
+  office: string
+  code: string
+  letter: string
+  group: Group
+  owner: Agency
+  position: number
+  version: number
+  validFrom: string
+  validTo: string | null
+  publishedAt: number
+  sheet: Sheet
+}>
+
+/**
+ * The services of an office in the order of the hall, each with the newest standard valid on the local
+ * date; without a date, the newest standard there is. A service without one is not listed.
+ */
+export async function listServices(db: Database, office: string, day?: string): Promise<Service[]> {
+  const rows = await published(db, day)
+    .where(eq(services.office, office))
+    .orderBy(asc(serviceGroups.position), asc(services.position))
+  return rows.map(toService)
+}
+
+/** One published service by its code, on a date as for `listServices`. Refuses SERVICE_UNKNOWN. */
+export async function findService(
+  db: Database,
+  office: string,
+  code: string,
+  day?: string,
+): Promise<Service> {
+  const [row] = await published(db, day).where(and(eq(services.office, office), eq(services.code, code)))
+  return row === undefined ? refuse('SERVICE_UNKNOWN', { service: code }) : toService(row)
+}
+
+/** The groups of an office in the order of the hall. */
+export function listGroups(db: Database, office: string): Promise<Group[]> {
+  return db
+    .select({ letter: serviceGroups.letter, name: serviceGroups.name, position: serviceGroups.position })
+    .from(serviceGroups)
+    .where(eq(serviceGroups.office, office))
+    .orderBy(asc(serviceGroups.position))
+}
+
+function published(db: Database, day: string | undefined) {
+  const valid = day === undefined ? undefined : validOn(day)
+  const newest = db
+    .select({
+      office: standards.office,
+      code: standards.code,
+      version: sql<number>`max(${standards.version})`.as('newest'),
+    })
+    .from(standards)
+    .where(valid)
+    .groupBy(standards.office, standards.code)
+    .as('newest_standards')
+  return db
+    .select({ service: services, group: serviceGroups, ownerName: agencies.name, standard: standards })
+    .from(services)
+    .innerJoin(newest, and(eq(newest.office, services.office), eq(newest.code, services.code)))
+    .innerJoin(
+      standards,
+      and(
+        eq(standards.office, services.office),
+        eq(standards.code, services.code),
+        eq(standards.version, newest.version),
+      ),
+    )
+    .innerJoin(
+      serviceGroups,
+      and(eq(serviceGroups.office, services.office), eq(serviceGroups.letter, services.letter)),
+    )
+    .innerJoin(agencies, and(eq(agencies.office, services.office), eq(agencies.code, services.owner)))
+}
+
+function validOn(day: string) {
+  return and(lte(standards.validFrom, day), or(isNull(standards.validTo), gte(standards.validTo, day)))
+}
+
+type Row = {
+  service: typeof services.$inferSelect
+  group: typeof serviceGroups.$inferSelect
+  ownerName: Bilingual
+  standard: typeof standards.$inferSelect
+}
+
+function toService({ service, group, ownerName, standard }: Row): Service {
+  const { version, validFrom, validTo, publishedAt, sheet } = standard
+  return {
+    ...service,
+    group: { letter: group.letter, name: group.name, position: group.position },
+    owner: { code: service.owner, ...ownerName },
+    version,
+    validFrom,
+    validTo,
+    publishedAt,
+    sheet,
+  }
+}

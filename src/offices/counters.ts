@@ -1,0 +1,44 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Database } from '../platform/database.ts'
+import { refuse } from '../platform/refusal.ts'
+import type { Bilingual } from './rules/bilingual.ts'
+import { agencies, counters } from './schema.ts'
+
+/** Who answers for services and counters: a short code, and its name in both languages. */
+export type Agency = Bilingual & Readonly<{ code: string }>
+
+/** A counter, with the codes of its usual services in order of preference. */
+export type Counter = Readonly<{
+  office: string
+  counter: string
+  name: Bilingual
+  agency: Agency
+  place: Bilingual
+  services: readonly string[]
+  position: number
+}>
+
+/** The counters of an office in the order of the hall. */
+export async function listCounters(db: Database, office: string): Promise<Counter[]> {
+  const rows = await withAgency(db).where(eq(counters.office, office)).orderBy(asc(counters.position))
+  return rows.map(toCounter)
+}
+
+/** One counter by its name in the office, such as "1". Refuses COUNTER_UNKNOWN. */
+export async function findCounter(db: Database, office: string, counter: string): Promise<Counter> {
+  const [row] = await withAgency(db).where(and(eq(counters.office, office), eq(counters.counter, counter)))
+  return row === undefined ? refuse('COUNTER_UNKNOWN', { counter }) : toCounter(row)
+}
+
+function withAgency(db: Database) {
+  return db
+    .select({ counter: counters, agencyName: agencies.name })
+    .from(counters)
+    .innerJoin(agencies, and(eq(agencies.office, counters.office), eq(agencies.code, counters.agency)))
+}
+
+type Row = { counter: typeof counters.$inferSelect; agencyName: Bilingual }
+
+function toCounter({ counter, agencyName }: Row): Counter {
+  return { ...counter, agency: { code: counter.agency, ...agencyName } }
+}

@@ -1,0 +1,23 @@
+import type { Work } from '../platform/work.ts'
+import type { Agency } from './counters.ts'
+import { declareHolidays } from './declare-holidays.ts'
+import type { Office } from './office.ts'
+import { type CounterPlan, placeCounters } from './place-counters.ts'
+import { agencies, offices } from './schema.ts'
+
+/** An office, who works in it, its counters in the order of the hall, and its holidays. */
+export type OfficePlan = Office & {
+  readonly agencies: readonly Agency[]
+  readonly counters: readonly CounterPlan[]
+}
+
+/** Founds an office with its agencies, counters and holidays. */
+export async function foundOffice(work: Work, plan: OfficePlan): Promise<void> {
+  const { agencies: owners, counters, holidays, ...office } = plan
+  await work.db.insert(offices).values(office)
+  for (const { code, ...name } of owners) {
+    await work.db.insert(agencies).values({ office: plan.slug, code, name })
+  }
+  await placeCounters(work, plan.slug, counters)
+  await declareHolidays(work, plan.slug, holidays)
+}
