@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lte, max, or, type SQL } from 'drizzle-orm'
 import type { Agency } from '../offices/counters.ts'
 import type { Bilingual } from '../offices/rules/bilingual.ts'
 import { agencies } from '../offices/schema.ts'
@@ -30,9 +30,7 @@ export type Service = Readonly<{
  * date; without a date, the newest standard there is. A service without one is not listed.
  */
 export async function listServices(db: Database, office: string, day?: string): Promise<Service[]> {
-  const rows = await published(db, day)
-    .where(eq(services.office, office))
-    .orderBy(asc(serviceGroups.position), asc(services.position))
+  const rows = await published(db, eq(standards.office, office), day)
   return rows.map(toService)
 }
 
@@ -43,7 +41,7 @@ export async function findService(
   code: string,
   day?: string,
 ): Promise<Service> {
-  const [row] = await published(db, day).where(and(eq(services.office, office), eq(services.code, code)))
+  const [row] = await published(db, and(eq(standards.office, office), eq(standards.code, code)), day)
   return row === undefined ? refuse('SERVICE_UNKNOWN', { service: code }) : toService(row)
 }
 
@@ -56,35 +54,31 @@ export function listGroups(db: Database, office: string): Promise<Group[]> {
     .orderBy(asc(serviceGroups.position))
 }
 
-function published(db: Database, day: string | undefined) {
-  const valid = day === undefined ? undefined : validOn(day)
+function published(db: Database, which: SQL | undefined, day: string | undefined) {
   const newest = db
-    .select({
-      office: standards.office,
-      code: standards.code,
-      version: sql<number>`max(${standards.version})`.as('newest'),
-    })
+    .select({ office: standards.office, code: standards.code, version: max(standards.version).as('newest') })
     .from(standards)
-    .where(valid)
+    .where(day === undefined ? which : and(which, validOn(day)))
     .groupBy(standards.office, standards.code)
     .as('newest_standards')
   return db
     .select({ service: services, group: serviceGroups, ownerName: agencies.name, standard: standards })
-    .from(services)
-    .innerJoin(newest, and(eq(newest.office, services.office), eq(newest.code, services.code)))
+    .from(newest)
     .innerJoin(
       standards,
       and(
-        eq(standards.office, services.office),
-        eq(standards.code, services.code),
+        eq(standards.office, newest.office),
+        eq(standards.code, newest.code),
         eq(standards.version, newest.version),
       ),
     )
+    .innerJoin(services, and(eq(services.office, newest.office), eq(services.code, newest.code)))
     .innerJoin(
       serviceGroups,
       and(eq(serviceGroups.office, services.office), eq(serviceGroups.letter, services.letter)),
     )
     .innerJoin(agencies, and(eq(agencies.office, services.office), eq(agencies.code, services.owner)))
+    .orderBy(asc(serviceGroups.position), asc(services.position))
 }
 
 function validOn(day: string) {

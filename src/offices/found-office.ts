@@ -1,13 +1,16 @@
 import type { Work } from '../platform/work.ts'
-import type { Agency } from './counters.ts'
 import { declareHolidays } from './declare-holidays.ts'
 import type { Office } from './office.ts'
 import { type CounterPlan, placeCounters } from './place-counters.ts'
+import type { Bilingual } from './rules/bilingual.ts'
 import { agencies, offices } from './schema.ts'
+
+/** Who works in an office, by a short code. */
+export type AgencyPlan = Readonly<{ code: string; name: Bilingual }>
 
 /** An office, who works in it, its counters in the order of the hall, and its holidays. */
 export type OfficePlan = Office & {
-  readonly agencies: readonly Agency[]
+  readonly agencies: readonly AgencyPlan[]
   readonly counters: readonly CounterPlan[]
 }
 
@@ -15,7 +18,7 @@ export type OfficePlan = Office & {
 export async function foundOffice(work: Work, plan: OfficePlan): Promise<void> {
   const { agencies: owners, counters, holidays, ...office } = plan
   await work.db.insert(offices).values(office)
-  for (const { code, ...name } of owners) {
+  for (const { code, name } of owners) {
     await work.db.insert(agencies).values({ office: plan.slug, code, name })
   }
   await placeCounters(work, plan.slug, counters)

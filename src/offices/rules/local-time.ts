@@ -8,7 +8,7 @@ const MINUTE = 60_000
 
 /** The local date of an instant (milliseconds since 1970), such as '2026-04-06'. */
 export function localDay(at: number, timeZone: string): string {
-  return new Date(at + offsetAt(at, timeZone)).toISOString().slice(0, 10)
+  return dayNumbered(Math.floor((at + offsetAt(at, timeZone)) / DAY))
 }
 
 /** The local time of an instant to the minute, such as '09:00'. */
@@ -61,6 +61,17 @@ export function isTimeZone(text: string): boolean {
 }
 
 const SUNDAY_FIRST = [7, 1, 2, 3, 4, 5, 6] as const
+
+const days = new Map<number, string>()
+
+/** The date so many days after 1 January 1970; remembered, because asked for at every step. */
+function dayNumbered(number: number): string {
+  const known = days.get(number)
+  if (known !== undefined) return known
+  const day = new Date(number * DAY).toISOString().slice(0, 10)
+  days.set(number, day)
+  return day
+}
 
 function midnightUtc(day: string): number {
   return Date.parse(`${day}T00:00:00Z`)

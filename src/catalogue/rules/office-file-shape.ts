@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { bilingual } from '../../offices/rules/bilingual.ts'
+import { isTimeZone } from '../../offices/rules/local-time.ts'
+import { holidayKinds } from '../../offices/rules/opening-hours.ts'
+import { code, day, sheetShape } from './standard.ts'
+
+/** The members of an office file, as a person writes them. Each error says what was expected. */
+
+const line = (what: string) => z.string({ error: what }).trim().min(1, { error: what })
+
+const time = (pattern: RegExp, what: string) => z.string({ error: what }).regex(pattern, { error: what })
+
+const interval = z.strictObject(
+  {
+    opens: time(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as "08:00"'),
+    closes: time(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time such as "15:00"'),
+  },
+  { error: 'opens and closes' },
+)
+
+const intervals = z.array(interval, { error: 'a list of opens and closes, or [] for a closed day' })
+
+const hours = z.strictObject(
+  {
+    monday: intervals,
+    tuesday: intervals,
+    wednesday: intervals,
+    thursday: intervals,
+    friday: intervals,
+    saturday: intervals,
+    sunday: intervals,
+  },
+  { error: 'the seven days, from monday to sunday' },
+)
+
+const pledge = z.strictObject({
+  ...bilingual.shape,
+  place: line('the place of signing'),
+  date: day,
+  by: line('who signed'),
+})
+
+const office = z.strictObject(
+  {
+    slug: z
+      .string({ error: 'a short name for addresses, such as sukamaju' })
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a short name for addresses, such as sukamaju' }),
+    name: bilingual,
+    shortName: bilingual,
+    address: line('an address'),
+    timeZone: z
+      .string({ error: 'a time zone such as Asia/Jakarta' })
+      .refine(isTimeZone, { error: 'a time zone such as Asia/Jakarta' }),
+    slogan: bilingual,
+    pledge: pledge.exactOptional(),
+    complaints: bilingual,
+    hours,
+    demo: z.boolean({ error: 'true or false' }),
+  },
+  { error: 'what the office is called, where it is and when it is open' },
+)
+
+const agency = z.strictObject({ code, name: bilingual })
+
+const group = z.strictObject({
+  letter: z
+    .string({ error: 'one capital letter, but never I or O' })
+    .regex(/^[A-HJ-NP-Z]$/, { error: 'one capital letter, but never I or O' }),
+  name: bilingual,
+})
+
+const counter = z.strictObject({
+  counter: z
+    .string({ error: 'a name in quotes, such as "1"' })
+    .regex(/^[0-9A-Za-z]{1,8}$/, { error: 'a name in quotes, such as "1"' }),
+  name: bilingual,
+  agency: code,
+  place: bilingual,
+  services: z.array(code, { error: 'a list of service codes' }),
+})
+
+const holiday = z.strictObject({
+  day,
+  name: bilingual,
+  kind: z.enum(holidayKinds, { error: `one of ${holidayKinds.join(', ')}` }),
+  source: line('the decree it comes from'),
+})
+
+const service = z.strictObject({
+  code,
+  letter: group.shape.letter,
+  owner: code,
+  validFrom: day,
+  ...sheetShape.shape,
+})
+
+export const fileShape = z.strictObject({
+  office,
+  agencies: z.array(agency, { error: 'a list of agencies' }),
+  groups: z.array(group, { error: 'a list of groups' }),
+  counters: z.array(counter, { error: 'a list of counters' }),
+  holidays: z.array(holiday, { error: 'a list of holidays, or [] when none are known' }),
+  services: z.array(service, { error: 'a list of services' }),
+})
+
+export type FileShape = z.infer<typeof fileShape>

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { addGroup } from './catalogue/add-group.ts'
+import { addService } from './catalogue/add-service.ts'
+import { publishStandard } from './catalogue/publish-standard.ts'
+import { type OfficeFile, parseOfficeFile, type ServiceEntry } from './catalogue/rules/office-file.ts'
+import { foundOffice } from './offices/found-office.ts'
+import type { Work } from './platform/work.ts'
+import { defaultPolicy } from './queue/rules/policy.ts'
+import { setPolicy } from './queue/set-policy.ts'
+
+const SEEDS = ['seeds/sukamaju.yaml', 'seeds/waringin.yaml'] as const
+
+/** The two example offices: Mal Pelayanan Publik Sukamaju, then Kantor Kecamatan Waringin. */
+export function demoOffices(): Promise<OfficeFile[]> {
+  return Promise.all(SEEDS.map(readOfficeFile))
+}
+
+/** Plants an office as its file says, with version 1 of every standard and the policy of an ordinary office. */
+export async function plantOffice(work: Work, file: OfficeFile): Promise<void> {
+  const { office, agencies, counters, holidays } = file
+  await foundOffice(work, { pledge: null, ...office, agencies, counters, holidays })
+  for (const [position, group] of file.groups.entries()) {
+    await addGroup(work, office.slug, { ...group, position })
+  }
+  for (const [position, entry] of file.services.entries()) {
+    await plantService(work, office.slug, entry, position)
+  }
+  await setPolicy(work, office.slug, defaultPolicy(file.services))
+}
+
+async function plantService(
+  work: Work,
+  office: string,
+  entry: ServiceEntry,
+  position: number,
+): Promise<void> {
+  const { code, letter, owner, validFrom, sheet } = entry
+  await addService(work, office, { code, letter, owner, position })
+  await publishStandard(work, office, { code, validFrom, sheet })
+}
+
+async function readOfficeFile(name: string): Promise<OfficeFile> {
+  const place = new URL(`../${name}`, import.meta.url)
+  return parseOfficeFile(name, await readFile(place, 'utf8'))
+}
