@@ -1,0 +1,32 @@
+/** The files of a stylesheet, joined in this order. Layers decide what wins, so a door's own file comes last. */
+export const stylesheets = {
+  shared: [
+    'tokens',
+    'fonts',
+    'base',
+    'frames',
+    'icon',
+    'brand',
+    'office-head',
+    'letter-tile',
+    'fact',
+    'gratis-badge',
+    'status-chip',
+    'key-cap',
+    'button',
+    'turn-line',
+    'state-card',
+    'banner',
+    'error-summary',
+    'field',
+    'assist-bar',
+  ],
+} as const
+
+/** Fonts by the name the stylesheet uses, and where the package keeps them. */
+export const fonts = {
+  'plus-jakarta-sans-latin.woff2':
+    '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
+  'plus-jakarta-sans-latin-ext.woff2':
+    '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-ext-wght-normal.woff2',
+} as const

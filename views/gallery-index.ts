@@ -1,0 +1,45 @@
+import { examples as assistBar } from './components/assist-bar.examples.tsx'
+import { examples as banner } from './components/banner.examples.tsx'
+import { examples as brand } from './components/brand.examples.tsx'
+import { examples as button } from './components/button.examples.tsx'
+import { examples as errorSummary } from './components/error-summary.examples.tsx'
+import { examples as fact } from './components/fact.examples.tsx'
+import { examples as field } from './components/field.examples.tsx'
+import { examples as gratisBadge } from './components/gratis-badge.examples.tsx'
+import { examples as icon } from './components/icon.examples.tsx'
+import { examples as keyCap } from './components/key-cap.examples.tsx'
+import { examples as letterTile } from './components/letter-tile.examples.tsx'
+import { examples as officeHead } from './components/office-head.examples.tsx'
+import { examples as staleBanner } from './components/stale-banner.examples.tsx'
+import { examples as stateCard } from './components/state-card.examples.tsx'
+import { examples as statusChip } from './components/status-chip.examples.tsx'
+import { examples as turnLine } from './components/turn-line.examples.tsx'
+import type { Example } from './examples.ts'
+import { examples as kioskFrame } from './layouts/kiosk-frame.examples.tsx'
+import { examples as page } from './layouts/page.examples.tsx'
+import { examples as portalFrame } from './layouts/portal-frame.examples.tsx'
+import { examples as staffFrame } from './layouts/staff-frame.examples.tsx'
+
+/** Every view of the project by its file; a view that is missing here fails the tests. */
+export const gallery: Readonly<Record<string, readonly Example[]>> = {
+  'components/assist-bar': assistBar,
+  'components/banner': banner,
+  'components/brand': brand,
+  'components/button': button,
+  'components/error-summary': errorSummary,
+  'components/fact': fact,
+  'components/field': field,
+  'components/gratis-badge': gratisBadge,
+  'components/icon': icon,
+  'components/key-cap': keyCap,
+  'components/letter-tile': letterTile,
+  'components/office-head': officeHead,
+  'components/stale-banner': staleBanner,
+  'components/state-card': stateCard,
+  'components/status-chip': statusChip,
+  'components/turn-line': turnLine,
+  'layouts/kiosk-frame': kioskFrame,
+  'layouts/page': page,
+  'layouts/portal-frame': portalFrame,
+  'layouts/staff-frame': staffFrame,
+}

@@ -1,0 +1,67 @@
+import type { Child } from 'hono/jsx'
+import { type Language, wordsOf } from '../../src/words/language.ts'
+import type { Door } from '../examples.ts'
+
+export type Setting = { large?: boolean; contrast?: boolean; low?: boolean }
+
+export type Assets = { css: string; scripts: readonly string[] }
+
+export type PageProps = {
+  language: Language
+  door: Door
+  /** What the page is about; the name of the office follows it. */
+  title: string
+  office?: string
+  assets: Assets
+  /** How the visitor has set the screen. */
+  setting?: Setting
+  /** More for the head: `<link rel="alternate">`, JSON-LD, a refresh. */
+  head?: Child
+  /** For the body: `hx-ext`, `data-idle-seconds`. */
+  attributes?: Readonly<Record<string, string | boolean>>
+  children: Child
+}
+
+/** A document, still without its `<!doctype html>`. A frame brings the one `<main id="main">`. */
+export function Page({
+  language,
+  door,
+  title,
+  office,
+  assets,
+  setting,
+  head,
+  attributes,
+  children,
+}: PageProps) {
+  return (
+    <html lang={language} dir="ltr" data-door={door} {...hooksOf(setting)}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={door === 'kiosk' || door === 'display' ? 'light' : 'light dark'} />
+        <meta name="htmx-config" content='{"includeIndicatorCSS":false}' />
+        <title>{office ? `${title} · ${office}` : title}</title>
+        <link rel="stylesheet" href={assets.css} />
+        {assets.scripts.map((script) => (
+          <script type="module" src={script} />
+        ))}
+        {head}
+      </head>
+      <body {...attributes}>
+        <a class="skip-link" href="#main">
+          {wordsOf(language).common.skipToContent}
+        </a>
+        {children}
+      </body>
+    </html>
+  )
+}
+
+function hooksOf(setting: Setting = {}): Record<string, string> {
+  return {
+    ...(setting.large && { 'data-size': 'large' }),
+    ...(setting.contrast && { 'data-contrast': 'high' }),
+    ...(setting.low && { 'data-reach': 'low' }),
+  }
+}

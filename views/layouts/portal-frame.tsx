@@ -1,0 +1,60 @@
+import type { Child } from 'hono/jsx'
+import { wordsOf } from '../../src/words/language.ts'
+import { Icon } from '../components/icon.tsx'
+import { OfficeHead, type OfficeHeadProps } from '../components/office-head.tsx'
+import { Page, type PageProps } from './page.tsx'
+
+export type MenuItem = { href: string; label: string; current?: boolean }
+
+export type PortalFrameProps = Omit<PageProps, 'door' | 'office'> & {
+  door?: 'portal' | 'ticket'
+  office: Omit<OfficeHeadProps, 'children'>
+  menu?: readonly MenuItem[]
+  /** The same page in the other language. */
+  languageHref: string
+  /** The pledge, or whatever closes the page. */
+  foot?: Child
+}
+
+/** The office and its menu, the page, the pledge. */
+export function PortalFrame(props: PortalFrameProps) {
+  const { door = 'portal', office, menu = [], languageHref, foot, children, ...page } = props
+  return (
+    <Page {...page} door={door} office={office.name}>
+      <div class="frame">
+        <OfficeHead {...office}>
+          <Menu items={menu} language={page.language} languageHref={languageHref} />
+        </OfficeHead>
+        <main class="frame__main" id="main" tabindex={-1}>
+          {children}
+        </main>
+        {foot && (
+          <footer class="pledge">
+            <Icon name="certificate" />
+            <div>{foot}</div>
+          </footer>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+type MenuProps = { items: readonly MenuItem[] } & Pick<PortalFrameProps, 'language' | 'languageHref'>
+
+function Menu({ items, language, languageHref }: MenuProps) {
+  const { navigation, otherLanguage } = wordsOf(language).common
+  const other = language === 'id' ? 'en' : 'id'
+  return (
+    <nav class="menu" aria-label={navigation.label}>
+      {items.map(({ href, label, current }) => (
+        <a class="menu__link" href={href} {...(current && { 'aria-current': 'page' as const })}>
+          {label}
+        </a>
+      ))}
+      <a class="menu__link menu__link--language" href={languageHref} lang={other} hreflang={other}>
+        <Icon name="language" />
+        {otherLanguage.name}
+      </a>
+    </nav>
+  )
+}
