@@ -49,6 +49,7 @@ describe('6. only doors, jobs and the command line open a unit of work', () => {
       'src/queue/close-day-job.ts': `await perform('system', closeDay)`,
       'src/seed.ts': `await perform('system', plant)`,
       'src/queue/line.ts': '// perform is called by the doors\nperformance(1)',
+      'src/people/sign-in.ts': `await parts.perform('system', keep)`,
     },
   )
 })

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { type Rule, type Scanned, scan } from './scan.ts'
-import { readTree } from './source.ts'
+import { listCode, readTree } from './source.ts'
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
 export const sources = readTree(root)
+export const listed = listCode(root)
 const tree = scan(sources)
 
 /** Files as a rule would meet them, written as path and text. */
