@@ -5,6 +5,11 @@ export function newSecret(): string {
   return randomBytes(16).toString('base64url')
 }
 
+/** 256 random bits, base64url: what a program shows to be known. */
+export function newKey(): string {
+  return randomBytes(32).toString('base64url')
+}
+
 /** The form in which a secret that must only be recognised, never shown again, is kept. */
 export function digestOf(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url')

@@ -1,16 +1,19 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Client, createClient, LibsqlError, type Transaction } from '@libsql/client'
+import { type Client, createClient, type InStatement, LibsqlError, type Transaction } from '@libsql/client'
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 
 export type { Client, Transaction }
 
 /** Drizzle on one connection. Rooms get it from `work.db` to write and from a door to read. */
-export type Database = LibSQLDatabase<Record<string, never>>
+export type Database = LibSQLDatabase<Record<string, never>> & { $client: Client }
 
-/** The one file of data: a connection that writes, owned by the writer, and one that only reads. */
-export type DataFile = { writing: Client; reading: Database; close: () => void }
+/** Reads several things as of one moment. Snapshots queue for one connection: keep them short. */
+export type Snapshot = <T>(read: (db: Database) => Promise<T>) => Promise<T>
+
+/** The one file of data: a connection that writes, owned by the writer, and two that only read. */
+export type DataFile = { writing: Client; reading: Database; snapshot: Snapshot; close: () => void }
 
 const MIGRATIONS = new URL('../../migrations', import.meta.url).pathname
 
@@ -24,15 +27,14 @@ export async function openDatabase(folder: string): Promise<DataFile> {
   const writing = connect(url)
   await makeDurable(writing)
   await migrate(drizzle({ client: writing, casing: 'snake_case' }), { migrationsFolder: MIGRATIONS })
-  const reader = connect(url)
-  await makeDurable(reader)
-  await reader.execute('PRAGMA query_only = ON')
+  const reader = await connectReader(url)
+  const snapshots = await connectReader(url)
   return {
     writing,
     reading: drizzle({ client: reader, casing: 'snake_case' }),
+    snapshot: snapshotsOn(snapshots),
     close: () => {
-      reader.close()
-      writing.close()
+      for (const client of [snapshots, reader, writing]) client.close()
     },
   }
 }
@@ -74,11 +76,29 @@ export function databaseOver(client: Client, execute: Client['execute']): Databa
   return drizzle({ client: through, casing: 'snake_case' })
 }
 
+/**
+ * Drizzle for a library that keeps state in the database and knows nothing of the one writer: what reads
+ * goes to `reading`, and every other statement is a unit of work of its own.
+ */
+export function databaseForLibrary(
+  reading: Database,
+  write: <T>(job: (work: { db: Database }) => Promise<T>) => Promise<T>,
+): Database {
+  const reader = reading.$client
+  return databaseOver(reader, (statement) =>
+    isSelect(statement) ? reader.execute(statement) : write(({ db }) => db.$client.execute(statement)),
+  )
+}
+
 /** Storage that cannot write at the moment: full, read-only, locked or broken. Never a mistake of ours. */
 export function isStorageFault(error: unknown): boolean {
   const codes = ['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_BUSY', 'SQLITE_CANTOPEN']
   const cause = libsqlErrorIn(error)
   return cause !== null && [...codes, 'TRANSACTION_CLOSED'].some((code) => cause.code.startsWith(code))
+}
+
+function isSelect(statement: InStatement): boolean {
+  return /^\s*select\b/i.test(typeof statement === 'string' ? statement : statement.sql)
 }
 
 function isLocked(error: unknown): boolean {
@@ -92,6 +112,29 @@ function libsqlErrorIn(error: unknown): LibsqlError | null {
 
 function connect(url: string): Client {
   return createClient({ url, timeout: LOCK_WAIT, concurrency: 1, intMode: 'number' })
+}
+
+async function connectReader(url: string): Promise<Client> {
+  const client = connect(url)
+  await makeDurable(client)
+  await client.execute('PRAGMA query_only = ON')
+  return client
+}
+
+function snapshotsOn(client: Client): Snapshot {
+  let line: Promise<unknown> = Promise.resolve()
+  return (read) => {
+    const result = line.then(async () => {
+      const moment = await client.transaction('deferred')
+      try {
+        return await read(databaseOver(client, (statement) => moment.execute(statement)))
+      } finally {
+        moment.close()
+      }
+    })
+    line = result.catch(() => undefined)
+    return result
+  }
 }
 
 async function makeDurable(client: Client): Promise<void> {

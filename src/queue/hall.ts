@@ -17,7 +17,7 @@ export type CounterNow = {
   name: Counter['name']
   state: 'open' | 'paused' | 'closed'
   /** What it serves now; its usual services while it is closed. */
-  services: string[]
+  services: readonly string[]
   number: string | null
   ticketState: 'called' | 'serving' | null
   waiting: number
@@ -40,7 +40,7 @@ export type Hall = {
 export async function readHall(db: Database, slug: string, at: number): Promise<Hall> {
   const office = await findOffice(db, slug)
   const day = localDay(at, office.timeZone)
-  const services = await listServices(db, slug)
+  const services = await listServices(db, slug, day)
   const waiting = await waitingByService(db, slug, day)
   return {
     office: slug,

@@ -26,7 +26,8 @@ export type IssuedTicket = { ticket: Ticket; ahead: number }
  */
 export async function issueTicket(work: Work, request: TicketRequest): Promise<IssuedTicket> {
   const office = await findOffice(work.db, request.office)
-  const service = await findService(work.db, office.slug, request.service)
+  const day = localDay(work.at, office.timeZone)
+  const service = await findService(work.db, office.slug, request.service, day)
   const policy = await policyOf(work.db, office.slug)
   const ticketClass = request.class ?? policy.classes.at(-1) ?? ''
   const line = policy.services[service.code]?.line
@@ -34,7 +35,6 @@ export async function issueTicket(work: Work, request: TicketRequest): Promise<I
   if (!policy.classes.includes(ticketClass)) refuse('CLASS_UNKNOWN', { class: ticketClass })
   if (request.channel === 'kiosk' || request.channel === 'web') mustBeOpen(work, office)
 
-  const day = localDay(work.at, office.timeZone)
   const number = ticketNumber(service.letter, await nextOrdinal(work.db, office.slug, day, service.letter))
   const facts = { number, service: service.code, class: ticketClass, channel: request.channel }
   const { seq } = await work.record(office.slug, 'ticket.issued', facts)

@@ -56,6 +56,7 @@ export const common = {
   goToCounter: 'Please go to Counter {number}',
   or: 'or',
   and: 'and',
+  clockMoved: 'Demonstration: the clock of this office has been moved and is not the real time.',
   clock: '{time} {zone}',
   atDateAndTime: '{date}, at {time} {zone}',
   updatedAt: 'Updated {time} {zone}',

@@ -52,6 +52,7 @@ export const common = {
   goToCounter: 'Silakan menuju Loket {number}',
   or: 'atau',
   and: 'dan',
+  clockMoved: 'Peraga: jam kantor ini digeser, bukan waktu sebenarnya.',
   clock: 'Pukul {time} {zone}',
   atDateAndTime: '{date}, pukul {time} {zone}',
   updatedAt: 'Diperbarui {time} {zone}',

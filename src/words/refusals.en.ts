@@ -39,5 +39,6 @@ export const refusals = {
     'Records cannot be stored just now. Numbers already given are safe. Please try again shortly.',
   SIGN_IN_FAILED: 'The user name or password does not match. Check both and try again.',
   TOO_MANY_TRIES: 'Too many tries in a short time. Wait a few minutes and try again.',
+  USERNAME_USED: 'This user name is already taken. Choose another.',
   LINK_USED: 'This link has already been used. Ask an officer for a new one.',
 } as const satisfies SameShape<typeof source>

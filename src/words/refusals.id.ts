@@ -38,6 +38,7 @@ export const refusals = {
     'Catatan sedang tidak dapat disimpan. Nomor yang sudah ada tetap aman. Coba lagi sebentar lagi.',
   SIGN_IN_FAILED: 'Nama pengguna atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
   TOO_MANY_TRIES: 'Terlalu banyak percobaan dalam waktu singkat. Tunggu beberapa menit, lalu coba lagi.',
+  USERNAME_USED: 'Nama pengguna ini sudah dipakai. Pilih nama lain.',
   LINK_USED: 'Tautan ini sudah dipakai. Minta tautan baru kepada petugas.',
 } as const
 

@@ -13,6 +13,8 @@ export type PageProps = {
   title: string
   office?: string
   assets: Assets
+  /** True while the office's clock shows another time than the real one: the page says so. */
+  isClockMoved?: boolean
   /** How the visitor has set the screen. */
   setting?: Setting
   /** More for the head: `<link rel="alternate">`, JSON-LD, a refresh. */
@@ -29,6 +31,7 @@ export function Page({
   title,
   office,
   assets,
+  isClockMoved,
   setting,
   head,
   attributes,
@@ -53,6 +56,7 @@ export function Page({
           {wordsOf(language).common.skipToContent}
         </a>
         {children}
+        {isClockMoved && <p class="clock-notice">{wordsOf(language).common.clockMoved}</p>}
       </body>
     </html>
   )

@@ -2,16 +2,23 @@ import type { Hono } from 'hono'
 import type { Known, Who } from '../../people/rules/who.ts'
 import type { SignIn } from '../../people/sign-in.ts'
 import type { Clock } from '../../platform/clock.ts'
-import type { Database } from '../../platform/database.ts'
+import type { Database, Snapshot } from '../../platform/database.ts'
 import type { Announcer } from '../../platform/events.ts'
 import type { Logger } from '../../platform/log.ts'
 import type { Perform } from '../../platform/work.ts'
+import type { Hall } from '../../queue/hall.ts'
 import type { Language } from '../../words/language.ts'
+import type { Assets } from './assets.ts'
+import type { Live } from './live.ts'
 
 /** What `app.ts` wires once and hands to every door. */
 export type House = {
   /** Reads only. */
   reading: Database
+  /** Reads only, all of it as of one moment. */
+  snapshot: Snapshot
+  /** The hall of an office now, read once a commit. Refuses OFFICE_UNKNOWN. */
+  hall: (office: string) => Promise<Hall>
   /** The one way to write. */
   perform: Perform
   /** The office's time. */
@@ -19,11 +26,13 @@ export type House = {
   /** The machine's time: sign-in, limits, the age of keys. */
   machine: Clock
   announcer: Announcer
+  live: Live
+  assets: Assets
   signIn: SignIn
   publicUrl: () => string
   log: Logger
-  /** True while the demo's clock is moved; every page says so. */
-  isClockMoved: boolean
+  /** True while the office's clock shows another time than the real one; every page says so. */
+  isClockMoved: () => boolean
   isProduction: boolean
 }
 

@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import { checkHealth } from './platform/health.ts'
+import { refuse } from './platform/refusal.ts'
+import { apiDoor } from './web/api/index.ts'
+import { consoleDoor } from './web/console.tsx'
+import { displayDoor } from './web/display.tsx'
+import { enrolmentDoor } from './web/enrolment.tsx'
+import { galleryDoor } from './web/gallery.tsx'
+import { receive } from './web/http/arrival.ts'
+import { showError } from './web/http/errors.tsx'
+import type { Door, House, Visit } from './web/http/house.ts'
+import { chooseLanguageOfVisit, languageRoutes } from './web/http/language.ts'
+import { limitBody } from './web/http/limits.ts'
+import { refuseCrossSite } from './web/http/origin.ts'
+import { paths } from './web/http/paths.ts'
+import { kioskDoor } from './web/kiosk.tsx'
+import { portalDoor } from './web/portal.tsx'
+import { signInDoor } from './web/sign-in.tsx'
+import { ticketDoor } from './web/ticket.tsx'
+
+/** All doors of a house. Opens nothing; the house is open already. */
+export function createApp(house: House): Door {
+  const app = new Hono<Visit>()
+  app.use(receive(house), chooseLanguageOfVisit)
+  app.get(paths.health, async (c) => {
+    const health = await checkHealth(house.perform)
+    return c.json(health, health.ok ? 200 : 503)
+  })
+  app.route('/', house.assets.routes)
+  app.route('/api/v1', apiDoor(house))
+  app.use(refuseCrossSite(house), limitBody)
+  app.route('/', languageRoutes)
+  if (!house.isProduction) app.route('/', galleryDoor(house))
+  for (const door of [ticketDoor, signInDoor, enrolmentDoor, kioskDoor, displayDoor, consoleDoor, portalDoor]) {
+    app.route('/', door(house))
+  }
+  app.notFound(() => refuse('NOT_FOUND'))
+  app.onError(showError(house))
+  return app
+}

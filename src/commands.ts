@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { findOffice } from './offices/office.ts'
+import { createToken } from './people/create-token.ts'
+import { tokenRoles } from './people/rules/can.ts'
+import { Refusal } from './platform/refusal.ts'
+import type { Reply } from './platform/socket.ts'
+import type { House } from './web/http/house.ts'
+import { refusalSentence } from './words/language.ts'
+
+type Command = (house: House, options: unknown) => Promise<string>
+
+const tokenOptions = z.strictObject({
+  office: z.string('--office SLUG is needed'),
+  role: z.enum(tokenRoles, `--role must be one of ${tokenRoles.join(', ')}`),
+  label: z.string().max(100).default(''),
+})
+
+/** The commands that work on an open house: in the server when one runs, else in the command line itself. */
+const commands: Readonly<Record<string, Command>> = {
+  'token create': async (house, options) => {
+    const { office, role, label } = tokenOptions.parse(options)
+    await findOffice(house.reading, office)
+    const { token } = await house.perform('system', (work) => createToken(work, { office, role, label }))
+    return token
+  },
+}
+
+/** Runs a command by its name; what is wrong with it comes back as one line. */
+export async function runCommand(house: House, name: string, options: unknown): Promise<Reply> {
+  const command = commands[name]
+  if (command === undefined) return { ok: false, text: `There is no command "${name}" for a house.` }
+  try {
+    return { ok: true, text: await command(house, options) }
+  } catch (error) {
+    return { ok: false, text: sentenceOf(error) }
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal) return refusalSentence('en', error.code, error.facts)
+  if (error instanceof z.ZodError) return error.issues.map((issue) => issue.message).join('; ')
+  return error instanceof Error ? error.message : String(error)
+}

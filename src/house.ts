@@ -1,0 +1,90 @@
+import { keepSignInSecret } from './people/keep-sign-in-secret.ts'
+import { createSignIn } from './people/sign-in.ts'
+import { forgetAnswers } from './platform/answers.ts'
+import { type Clock, machineClock } from './platform/clock.ts'
+import { claimFolder, openDatabase } from './platform/database.ts'
+import { createAnnouncer } from './platform/events.ts'
+import { createJobs } from './platform/jobs.ts'
+import type { Logger } from './platform/log.ts'
+import { createWriter, type Witness } from './platform/work.ts'
+import type { Config } from './config.ts'
+import { openOfficeClock } from './office-clock.ts'
+import { readAssets } from './web/http/assets.ts'
+import type { House } from './web/http/house.ts'
+import { openLive } from './web/http/live.ts'
+import { rememberHall } from './web/http/remember-hall.ts'
+
+/** What writes in the transaction of every event. */
+const witnesses: readonly Witness[] = []
+
+/** A house that is open, and how to close it: streams end, what was taken is finished, files are released. */
+export type OpenHouse = { house: House; publicUrlIs: (url: string) => void; close: () => Promise<void> }
+
+/**
+ * Opens the data folder and everything that lives on it. Throws an Error with a sentence when the folder
+ * is taken by another process. `whenEmpty` fills a folder that has no office yet.
+ */
+export async function openHouse(
+  config: Config,
+  log: Logger,
+  whenEmpty: (house: House) => Promise<void> = async () => {},
+): Promise<OpenHouse> {
+  const release = await claimFolder(config.dataDir)
+  if (release === null) throw new Error(`Another Giliran is running on ${config.dataDir}. Stop it first, or choose another DATA_DIR.`)
+  const data = await openDatabase(config.dataDir)
+  const onFault = (error: unknown) => log.error({ err: error }, 'a listener failed')
+  const announcer = createAnnouncer(onFault)
+  const officeClock = await openOfficeClock(config.clock, data.reading)
+  const clock: Clock = () => officeClock.now()
+  const writer = createWriter({
+    client: data.writing,
+    clock,
+    witnesses,
+    announce: announcer.announce,
+    giveUp: (error) => {
+      log.fatal({ err: error }, 'storage is in a state nobody can vouch for; the process ends')
+      process.exit(1)
+    },
+  })
+  let publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`
+  const hall = rememberHall(data.snapshot, announcer, clock)
+  const signIn = createSignIn({
+    database: databaseForLibrary(data, writer.perform),
+    secret: await writer.perform('system', keepSignInSecret),
+    secureCookies: publicUrl.startsWith('https:'),
+    log,
+  })
+  const house: House = {
+    reading: data.reading,
+    snapshot: data.snapshot,
+    hall,
+    perform: writer.perform,
+    clock,
+    machine: machineClock,
+    announcer,
+    live: openLive(announcer, machineClock, onFault),
+    assets: readAssets(),
+    signIn,
+    publicUrl: () => publicUrl,
+    log,
+    isClockMoved: () => officeClock.isMoved(),
+    isProduction: config.isProduction,
+  }
+  await whenEmpty(house)
+  await officeClock.moveToOpeningHours(data.reading, writer.perform)
+  const jobs = createJobs((error, name) => log.error({ err: error, job: name }, 'a job failed'))
+  jobs.every('17 3 * * *', 'forget answers', () => writer.perform('system', (work) => forgetAnswers(work, machineClock)))
+  return {
+    house,
+    publicUrlIs: (url) => {
+      publicUrl = url
+    },
+    close: async () => {
+      jobs.stop()
+      house.live.close()
+      await writer.settled()
+      data.close()
+      release()
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { type Context, Hono } from 'hono'
+import { scripts } from '../../../views/assets/scripts.ts'
+import { fonts, stylesheets } from '../../../views/assets/stylesheets.ts'
+import type { Visit } from './house.ts'
+
+/** Where a stylesheet or script is found under its present address, which changes with its content. */
+export type Assets = {
+  css: (sheet: keyof typeof stylesheets) => string
+  script: (name: keyof typeof scripts) => string
+  routes: Hono<Visit>
+}
+
+type Asset = { body: Buffer; type: string; brotli: Buffer | null; gzip: Buffer | null }
+
+const FOLDER = new URL('../../../views/assets/', import.meta.url)
+const packages = createRequire(import.meta.url)
+
+/** Reads every asset once, compressed, with the hash of its content in its address. */
+export function readAssets(): Assets {
+  const files = new Map<string, Asset>()
+  const addresses = new Map<string, string>()
+
+  function add(name: string, body: Buffer, type: string): void {
+    const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
+    const isText = type.startsWith('text/')
+    addresses.set(name, `/assets/${hash}/${name}`)
+    files.set(`/assets/${hash}/${name}`, {
+      body,
+      type,
+      brotli: isText ? brotliCompressSync(body) : null,
+      gzip: isText ? gzipSync(body) : null,
+    })
+  }
+
+  function addressOf(name: string): string {
+    const address = addresses.get(name)
+    if (address === undefined) throw new Error(`no asset is called ${name}`)
+    return address
+  }
+
+  for (const [name, from] of Object.entries(fonts)) add(`fonts/${name}`, readFileSync(packages.resolve(from)), 'font/woff2')
+  for (const [sheet, names] of Object.entries(stylesheets)) {
+    const css = names.map((name) => readFileSync(new URL(`${name}.css`, FOLDER), 'utf8')).join('\n')
+    const withFonts = css.replace(/\/assets\/(fonts\/[\w-]+\.woff2)/g, (_, font: string) => addressOf(font))
+    add(`${sheet}.css`, Buffer.from(withFonts), 'text/css; charset=utf-8')
+  }
+  for (const [name, from] of Object.entries(scripts)) {
+    const path = from.startsWith('./') ? new URL(from, FOLDER) : packages.resolve(from)
+    add(`${name}.js`, readFileSync(path), 'text/javascript; charset=utf-8')
+  }
+
+  const routes = new Hono<Visit>().get('/assets/*', (c) => {
+    const asset = files.get(c.req.path)
+    return asset === undefined ? c.notFound() : serve(c, asset)
+  })
+  return { css: (sheet) => addressOf(`${sheet}.css`), script: (name) => addressOf(`${name}.js`), routes }
+}
+
+function serve(c: Context<Visit>, asset: Asset): Response {
+  const accepts = c.req.header('accept-encoding') ?? ''
+  const [encoding, body] =
+    asset.brotli !== null && accepts.includes('br')
+      ? ['br', asset.brotli]
+      : asset.gzip !== null && accepts.includes('gzip')
+        ? ['gzip', asset.gzip]
+        : [null, asset.body]
+  return new Response(new Uint8Array(body), {
+    headers: {
+      'content-type': asset.type,
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+      vary: 'accept-encoding',
+      ...(encoding === null ? {} : { 'content-encoding': encoding }),
+    },
+  })
+}

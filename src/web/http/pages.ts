@@ -1,0 +1,33 @@
+import type { Context } from 'hono'
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Visit } from './house.ts'
+
+/**
+ * Answers with a page: the whole document, or for htmx the part alone. Nothing of it is kept by caches,
+ * since a page may differ by language and by who asks.
+ */
+export function show(
+  c: Context<Visit>,
+  part: JSX.Element,
+  whole: (part: JSX.Element) => JSX.Element,
+  status: ContentfulStatusCode = 200,
+): Response | Promise<Response> {
+  const wantsPart = c.req.header('hx-request') === 'true' && c.req.header('hx-boosted') !== 'true'
+  c.header('vary', 'HX-Request, Accept-Language, Cookie')
+  return c.html(wantsPart ? part.toString() : documentOf(whole(part)), status)
+}
+
+/** Answers with a whole document that has no part of its own. */
+export function showDocument(
+  c: Context<Visit>,
+  document: JSX.Element,
+  status: ContentfulStatusCode = 200,
+): Response | Promise<Response> {
+  c.header('vary', 'Accept-Language, Cookie')
+  return c.html(documentOf(document), status)
+}
+
+function documentOf(document: JSX.Element): string {
+  return `<!doctype html>${document.toString()}`
+}
