@@ -1,0 +1,30 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Database } from '../platform/database.ts'
+import type { TokenRole } from './rules/can.ts'
+import { tokens } from './schema.ts'
+
+/** A device or a program's token that still works. Times are milliseconds of the office's clock. */
+export type KnownDevice = {
+  id: string
+  kind: 'device' | 'token'
+  role: TokenRole
+  label: string
+  createdAt: number
+  lastSeenAt: number | null
+}
+
+/** The devices and tokens of an office that are not revoked, by label. */
+export function devicesOf(db: Database, office: string): Promise<KnownDevice[]> {
+  return db
+    .select({
+      id: tokens.id,
+      kind: tokens.kind,
+      role: tokens.role,
+      label: tokens.label,
+      createdAt: tokens.createdAt,
+      lastSeenAt: tokens.lastSeenAt,
+    })
+    .from(tokens)
+    .where(and(eq(tokens.office, office), isNull(tokens.revokedAt)))
+    .orderBy(asc(tokens.label), asc(tokens.id))
+}

@@ -1,0 +1,74 @@
+import { betterAuth } from 'better-auth'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { username } from 'better-auth/plugins'
+import type { Database } from '../platform/database.ts'
+import type { Logger } from '../platform/log.ts'
+import { officerOfUser } from './officer-of-user.ts'
+import type { Passwords } from './passwords.ts'
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD, USERNAME } from './rules/credentials.ts'
+import { authAccounts, authSessions, authUsers, authVerifications } from './schema.ts'
+
+export type LibraryParts = {
+  /** From `databaseForLibrary`: what the library writes joins the queue of the one writer. */
+  database: Database
+  /** From `keepSignInSecret`. */
+  secret: string
+  /** Only when people come by https: halls run plain HTTP, where such cookies are lost. */
+  secureCookies: boolean
+  log: Logger
+}
+
+export const COOKIE_PREFIX = 'giliran'
+
+/** Seconds: a session ends after twelve hours without a request, and slides at most every quarter hour. */
+const IDLE = 12 * 60 * 60
+const SLIDES_EVERY = 15 * 60
+
+/**
+ * The sign-in library with our tables. Its own HTTP handler is not mounted, so its origins, its limits and
+ * its address are never used.
+ */
+export function signInLibrary({ database, secret, secureCookies, log }: LibraryParts, passwords: Passwords) {
+  return betterAuth({
+    baseURL: 'http://localhost',
+    secret,
+    database: drizzleAdapter(database, {
+      provider: 'sqlite',
+      schema: {
+        user: authUsers,
+        session: authSessions,
+        account: authAccounts,
+        verification: authVerifications,
+      },
+    }),
+    plugins: [username({ usernameValidator: (name) => USERNAME.test(name) })],
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+      password: {
+        hash: passwords.digest,
+        verify: ({ hash, password }) => passwords.matches(hash, password),
+      },
+    },
+    session: { expiresIn: IDLE, updateAge: SLIDES_EVERY, deferSessionRefresh: true },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }) => (await officerOfUser(database, userId)) !== null,
+        },
+      },
+    },
+    advanced: {
+      cookiePrefix: COOKIE_PREFIX,
+      useSecureCookies: secureCookies,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: secureCookies },
+      ipAddress: { disableIpTracking: true },
+    },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    // without its arguments, which may hold what a failed statement was to write
+    logger: { log: (level, message) => log[level === 'error' ? 'warn' : 'debug'](message) },
+  })
+}

@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createOfficer } from '../../src/people/create-officer.ts'
+import { keepSignInSecret } from '../../src/people/keep-sign-in-secret.ts'
+import type { OfficerRole } from '../../src/people/rules/can.ts'
+import { createSignIn, type SignIn } from '../../src/people/sign-in.ts'
+import { databaseForLibrary, openDatabase } from '../../src/platform/database.ts'
+import { createLog } from '../../src/platform/log.ts'
+import { createWriter } from '../../src/platform/work.ts'
+
+export const MONDAY_NINE = Date.parse('2026-04-06T09:00:00+07:00')
+export const PASSWORD = 'gembok-loket-satu'
+
+const CHEAP = { memoryCost: 64, timeCost: 1 }
+
+export type PeopleHouse = Awaited<ReturnType<typeof openHouse>>
+
+/** A data file with the people's room in it and nobody home. */
+export async function openHouse({ secureCookies = false } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'giliran-people-'))
+  const file = await openDatabase(folder)
+  const faults: unknown[] = []
+  const { perform, settled } = createWriter({
+    client: file.writing,
+    clock: () => MONDAY_NINE,
+    witnesses: [],
+    announce: () => undefined,
+    giveUp: (error) => faults.push(error),
+  })
+  const database = databaseForLibrary(file.reading, (job) => perform('sign-in', job))
+  const secret = await perform('system', keepSignInSecret)
+  const log = createLog('silent')
+  const newSignIn = (): SignIn => createSignIn({ database, secret, secureCookies, log, cost: CHEAP })
+  return {
+    reading: file.reading,
+    writing: file.writing,
+    perform,
+    faults,
+    log,
+    signIn: newSignIn(),
+    /** The same house after a restart: nothing in memory. */
+    newSignIn,
+    close: async () => {
+      await settled()
+      file.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+/** Gives somebody a sign-in under `PASSWORD`. */
+export async function hire(
+  house: PeopleHouse,
+  username: string,
+  role: OfficerRole = 'officer',
+  office = 'sukamaju',
+) {
+  const passwordDigest = await house.signIn.digestPassword(PASSWORD)
+  return house.perform('system', (work) =>
+    createOfficer(work, { office, username, passwordDigest, name: `Bu ${username}`, role }),
+  )
+}
+
+/** The headers of a browser that kept these cookies. */
+export function browserWith(setCookie: readonly string[]): Headers {
+  return new Headers({ cookie: setCookie.map((cookie) => cookie.split(';')[0]).join('; ') })
+}
+
+/** Signs in with `PASSWORD` and returns the browser's headers. */
+export async function signedIn(
+  house: PeopleHouse,
+  username: string,
+  signIn = house.signIn,
+): Promise<Headers> {
+  const { setCookie } = await signIn.signIn(username, PASSWORD, new Headers(), '10.0.0.7')
+  return browserWith(setCookie)
+}

@@ -1,0 +1,255 @@
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { disableOfficer } from '../../src/people/disable-officer.ts'
+import { resetPassword } from '../../src/people/reset-password.ts'
+import { authAccounts, authSessions, authUsers, officers } from '../../src/people/schema.ts'
+import { keep } from '../../src/platform/installation.ts'
+import { browserWith, hire, openHouse, PASSWORD, type PeopleHouse, signedIn } from './house.ts'
+
+let house: PeopleHouse
+
+beforeEach(async () => {
+  house = await openHouse()
+})
+
+afterEach(async () => {
+  vi.useRealTimers()
+  await house.close()
+  expect(house.faults).toEqual([])
+})
+
+const nowhere = '10.0.0.7'
+
+function tries(username: string, password: string, address = nowhere) {
+  return house.signIn.signIn(username, password, new Headers(), address)
+}
+
+it('knows an officer again by the cookie, in their office and role', async () => {
+  const { id } = await hire(house, 'ani', 'supervisor')
+  const { officer, setCookie } = await tries(' Ani ', PASSWORD)
+  const ani = { kind: 'officer', id, office: 'sukamaju', role: 'supervisor', name: 'Bu ani' }
+  expect(officer).toEqual(ani)
+  expect(await house.signIn.officerOf(browserWith(setCookie))).toEqual(ani)
+  expect(await house.newSignIn().officerOf(browserWith(setCookie))).toEqual(ani)
+})
+
+it('gives a cookie that scripts and other sites cannot use, and plain HTTP can', async () => {
+  await hire(house, 'ani')
+  const { setCookie } = await tries('ani', PASSWORD)
+  expect(setCookie).toHaveLength(1)
+  expect(setCookie[0]).toMatch(/^giliran\.session_token=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/)
+})
+
+it('gives a Secure cookie when people come by https, and knows it again', async () => {
+  const secure = await openHouse({ secureCookies: true })
+  await hire(secure, 'ani')
+  const { setCookie } = await secure.signIn.signIn('ani', PASSWORD, new Headers(), nowhere)
+  expect(setCookie[0]).toMatch(/; Secure/)
+  expect(await secure.signIn.officerOf(browserWith(setCookie))).toMatchObject({ name: 'Bu ani' })
+  await secure.close()
+})
+
+it('signs forty officers up and in while the writer is busy', async () => {
+  const names = Array.from({ length: 40 }, (_, place) => `petugas.${place}`)
+  let isOver = false
+  let written = 0
+  const busy = Array.from({ length: 8 }, async (_, lane) => {
+    while (!isOver) {
+      await house.perform('system', (work) => keep(work, `ticket-${lane}`, String(written++)))
+    }
+  })
+  const people = await Promise.all(
+    names.map(async (name) => {
+      await hire(house, name)
+      return house.signIn.officerOf(await signedIn(house, name))
+    }),
+  )
+  isOver = true
+  await Promise.all(busy)
+  expect(people.map((officer) => officer?.name).sort()).toEqual(names.map((name) => `Bu ${name}`).sort())
+  expect(written).toBeGreaterThanOrEqual(16)
+  expect(await house.reading.select().from(authSessions)).toHaveLength(40)
+})
+
+it('gives a person a sign-in and a place in the office, both or neither', async () => {
+  await hire(house, 'ani')
+  await expect(hire(house, 'ANI')).rejects.toMatchObject({ code: 'USERNAME_USED' })
+  for (const table of [authUsers, authAccounts, officers]) {
+    expect(await house.reading.select().from(table)).toHaveLength(1)
+  }
+})
+
+it('answers the same to a wrong password, an unknown name and a name no one can have', async () => {
+  await hire(house, 'ani')
+  const refusals = await Promise.all(
+    [
+      ['ani', 'salah'],
+      ['ani', 'x'.repeat(5000)],
+      ['siapa', PASSWORD],
+      ["' or 1=1 --", PASSWORD],
+      ['', ''],
+    ].map(([username = '', password = '']) => tries(username, password).catch((error: unknown) => error)),
+  )
+  for (const refusal of refusals) expect(refusal).toMatchObject({ code: 'SIGN_IN_FAILED', facts: {} })
+  expect(await house.reading.select().from(authSessions)).toEqual([])
+})
+
+it('takes about as long for an unknown name as for a wrong password', async () => {
+  const slow = { memoryCost: 32 * 1024, timeCost: 3 }
+  const { createSignIn } = await import('../../src/people/sign-in.ts')
+  const { databaseForLibrary } = await import('../../src/platform/database.ts')
+  const database = databaseForLibrary(house.reading, (job) => house.perform('sign-in', job))
+  const secret = 's'.repeat(43)
+  const signIn = createSignIn({ database, secret, secureCookies: false, log: house.log, cost: slow })
+  await hire({ ...house, signIn }, 'ani')
+  const wrong = await milliseconds(() => signIn.signIn('ani', 'salah-sekali', new Headers(), nowhere))
+  const unknown = await milliseconds(() => signIn.signIn('siapa', 'salah-sekali', new Headers(), nowhere))
+  expect(unknown).toBeGreaterThan(wrong / 3)
+  expect(unknown).toBeLessThan(wrong * 3)
+})
+
+it('refuses a name after five failures, even with the right password, for fifteen minutes', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  await hire(house, 'ani')
+  await hire(house, 'budi')
+  for (let time = 0; time < 5; time++) {
+    await expect(tries('ani', 'salah', `10.0.0.${time}`)).rejects.toMatchObject({ code: 'SIGN_IN_FAILED' })
+  }
+  await expect(tries('Ani', PASSWORD)).rejects.toMatchObject({
+    code: 'TOO_MANY_TRIES',
+    facts: { seconds: 900 },
+  })
+  await expect(tries('budi', PASSWORD)).resolves.toBeDefined()
+  vi.setSystemTime(Date.now() + 15 * 60_000 + 1)
+  await expect(tries('ani', PASSWORD)).resolves.toBeDefined()
+})
+
+it('forgets the failures of a name that then signs in', async () => {
+  await hire(house, 'ani')
+  for (let round = 0; round < 3; round++) {
+    for (let time = 0; time < 4; time++) {
+      await expect(tries('ani', 'salah')).rejects.toMatchObject({ code: 'SIGN_IN_FAILED' })
+    }
+    await expect(tries('ani', PASSWORD)).resolves.toBeDefined()
+  }
+})
+
+it('refuses an address that tries a hundred names, and no other address', async () => {
+  await hire(house, 'ani')
+  const guesses = Array.from({ length: 100 }, (_, place) => tries(`nama${place}`, PASSWORD).catch(() => null))
+  await Promise.all(guesses)
+  await expect(tries('ani', PASSWORD)).rejects.toMatchObject({ code: 'TOO_MANY_TRIES' })
+  await expect(tries('ani', PASSWORD, '10.0.0.8')).resolves.toBeDefined()
+})
+
+it('ends the session on sign-out, at once and for good', async () => {
+  await hire(house, 'ani')
+  const browser = await signedIn(house, 'ani')
+  const other = await signedIn(house, 'ani')
+  expect(await house.signIn.officerOf(browser)).not.toBeNull()
+  const { setCookie } = await house.signIn.signOut(browser)
+  expect(setCookie.find((cookie) => cookie.startsWith('giliran.session_token='))).toMatch(/Max-Age=0/)
+  expect(await house.signIn.officerOf(browser)).toBeNull()
+  expect(await house.newSignIn().officerOf(browser)).toBeNull()
+  expect(await house.signIn.officerOf(other)).not.toBeNull()
+})
+
+it('takes a sign-out from somebody who is not signed in', async () => {
+  await expect(house.signIn.signOut(new Headers())).resolves.toBeDefined()
+})
+
+it('ends every session of an officer who is disabled, and lets them in no more', async () => {
+  const { id } = await hire(house, 'ani')
+  await hire(house, 'budi')
+  const ani = await signedIn(house, 'ani')
+  const budi = await signedIn(house, 'budi')
+  expect(await house.signIn.officerOf(ani)).not.toBeNull()
+  await house.perform('system', (work) => disableOfficer(work, 'sukamaju', id))
+  expect(await house.signIn.officerOf(ani)).toBeNull()
+  expect(await house.signIn.officerOf(budi)).not.toBeNull()
+  await expect(tries('ani', PASSWORD)).rejects.toMatchObject({ code: 'SIGN_IN_FAILED', facts: {} })
+  expect(await house.reading.select().from(authSessions)).toHaveLength(1)
+})
+
+it('does not know a disabled officer by a session that is still there', async () => {
+  const { id } = await hire(house, 'ani')
+  const browser = await signedIn(house, 'ani')
+  await house.perform('system', (work) =>
+    work.db.update(officers).set({ disabledAt: work.at }).where(eq(officers.id, id)),
+  )
+  expect(await house.newSignIn().officerOf(browser)).toBeNull()
+})
+
+it('does not disable or reset an officer of another office', async () => {
+  const { id } = await hire(house, 'ani')
+  const passwordDigest = await house.signIn.digestPassword('gembok-lain-lagi')
+  const elsewhere = [
+    house.perform('system', (work) => disableOfficer(work, 'waringin', id)),
+    house.perform('system', (work) =>
+      resetPassword(work, { office: 'waringin', officer: id, passwordDigest }),
+    ),
+  ]
+  for (const refused of elsewhere) await expect(refused).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(tries('ani', PASSWORD)).resolves.toBeDefined()
+})
+
+it('ends the sessions of an officer who is given another password', async () => {
+  const { id } = await hire(house, 'ani')
+  const browser = await signedIn(house, 'ani')
+  const passwordDigest = await house.signIn.digestPassword('gembok-lain-lagi')
+  await house.perform('system', (work) =>
+    resetPassword(work, { office: 'sukamaju', officer: id, passwordDigest }),
+  )
+  expect(await house.signIn.officerOf(browser)).toBeNull()
+  await expect(tries('ani', PASSWORD)).rejects.toMatchObject({ code: 'SIGN_IN_FAILED' })
+  await expect(tries('ani', 'gembok-lain-lagi')).resolves.toBeDefined()
+})
+
+it('knows nobody by a cookie that was changed', async () => {
+  await hire(house, 'ani')
+  const { setCookie } = await tries('ani', PASSWORD)
+  const [cookie = ''] = setCookie
+  const [name, value = ''] = (cookie.split(';')[0] ?? '').split('=')
+  for (const changed of [value.slice(0, -6), `x${value}`, value.split('.')[0], '']) {
+    expect(await house.signIn.officerOf(new Headers({ cookie: `${name}=${changed}` }))).toBeNull()
+  }
+})
+
+it('slides a session that is used, and ends one that is not for twelve hours', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  await hire(house, 'ani')
+  const browser = await signedIn(house, 'ani')
+  const hours = (count: number) => vi.setSystemTime(Date.now() + count * 3_600_000)
+  for (let time = 0; time < 4; time++) {
+    hours(11)
+    expect(await house.signIn.officerOf(browser)).not.toBeNull()
+    await vi.waitFor(async () => expect(await endOfSession()).toBeGreaterThan(Date.now() + 11.9 * 3_600_000))
+  }
+  hours(13)
+  expect(await house.signIn.officerOf(browser)).toBeNull()
+})
+
+it('keeps neither the password nor the address of who signs in', async () => {
+  await hire(house, 'ani')
+  await signedIn(house, 'ani')
+  const [account] = await house.reading.select().from(authAccounts)
+  const [session] = await house.reading.select().from(authSessions)
+  expect(account?.password).toMatch(/^\$argon2id\$v=19\$m=64,t=1,p=1\$/)
+  expect(session?.ipAddress ?? '').toBe('')
+})
+
+it('asks 19 MiB and two passes of a password in production', async () => {
+  const { createPasswords } = await import('../../src/people/passwords.ts')
+  expect(await createPasswords().digest(PASSWORD)).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+})
+
+async function endOfSession(): Promise<number | undefined> {
+  const [session] = await house.reading.select().from(authSessions)
+  return session?.expiresAt.getTime()
+}
+
+async function milliseconds(job: () => Promise<unknown>): Promise<number> {
+  const from = performance.now()
+  for (let time = 0; time < 2; time++) await job().catch(() => undefined)
+  return performance.now() - from
+}
