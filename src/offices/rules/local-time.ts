@@ -16,6 +16,14 @@ export function localTime(at: number, timeZone: string): string {
   return new Date(at + offsetAt(at, timeZone)).toISOString().slice(11, 16)
 }
 
+/** An instant as programs read it: ISO 8601 with the zone's offset, such as '2026-04-06T09:00:00.000+07:00'. */
+export function isoAt(at: number, timeZone: string): string {
+  const offset = offsetAt(at, timeZone)
+  const minutes = Math.round(Math.abs(offset) / MINUTE)
+  const parts = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'))
+  return `${new Date(at + offset).toISOString().slice(0, -1)}${offset < 0 ? '-' : '+'}${parts.join(':')}`
+}
+
 /**
  * The instant of a local date and time ('00:00' to '24:00'), in milliseconds since 1970. A time that
  * comes twice is the first; a time skipped by summer time is as much later (RFC 5545, §3.3.5).
