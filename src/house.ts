@@ -2,7 +2,7 @@ import { keepSignInSecret } from './people/keep-sign-in-secret.ts'
 import { createSignIn } from './people/sign-in.ts'
 import { forgetAnswers } from './platform/answers.ts'
 import { type Clock, machineClock } from './platform/clock.ts'
-import { claimFolder, openDatabase } from './platform/database.ts'
+import { claimFolder, databaseForLibrary, openDatabase } from './platform/database.ts'
 import { createAnnouncer } from './platform/events.ts'
 import { createJobs } from './platform/jobs.ts'
 import type { Logger } from './platform/log.ts'
@@ -49,7 +49,7 @@ export async function openHouse(
   let publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`
   const hall = rememberHall(data.snapshot, announcer, clock)
   const signIn = createSignIn({
-    database: databaseForLibrary(data, writer.perform),
+    database: databaseForLibrary(data.reading, (job) => writer.perform('sign-in', job)),
     secret: await writer.perform('system', keepSignInSecret),
     secureCookies: publicUrl.startsWith('https:'),
     log,

@@ -14,6 +14,7 @@ import { examples as staleBanner } from './components/stale-banner.examples.tsx'
 import { examples as stateCard } from './components/state-card.examples.tsx'
 import { examples as statusChip } from './components/status-chip.examples.tsx'
 import { examples as turnLine } from './components/turn-line.examples.tsx'
+import { examples as waitBand } from './components/wait-band.examples.tsx'
 import type { Example } from './examples.ts'
 import { examples as kioskFrame } from './layouts/kiosk-frame.examples.tsx'
 import { examples as page } from './layouts/page.examples.tsx'
@@ -38,6 +39,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/state-card': stateCard,
   'components/status-chip': statusChip,
   'components/turn-line': turnLine,
+  'components/wait-band': waitBand,
   'layouts/kiosk-frame': kioskFrame,
   'layouts/page': page,
   'layouts/portal-frame': portalFrame,

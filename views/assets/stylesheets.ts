@@ -2,8 +2,10 @@
 export const stylesheets = {
   shared: [
     'tokens',
+    'colours',
     'fonts',
     'base',
+    'layout',
     'frames',
     'icon',
     'brand',
@@ -15,6 +17,7 @@ export const stylesheets = {
     'key-cap',
     'button',
     'turn-line',
+    'wait-band',
     'state-card',
     'banner',
     'error-summary',

@@ -9,7 +9,7 @@ export const examples: Example[] = [
     name: 'each kind on blue',
     door: 'portal',
     size: [860, 180],
-    render: (language) => <div class="on-hero">{kinds(language)}</div>,
+    render: (language) => <div class="on-hero content">{kinds(language)}</div>,
   },
   {
     name: 'each kind in high contrast',
@@ -56,12 +56,12 @@ export const examples: Example[] = [
 function kinds(language: Language) {
   const { actions, ticketState } = wordsOf(language).common
   return (
-    <p>
-      <Button label={actions.next} icon="ticket" />{' '}
-      <Button kind="outline" label={actions.search} icon="search" />{' '}
-      <Button kind="plain" label={actions.back} icon="arrow-left" href="/" />{' '}
-      <Button kind="quiet" label={actions.tryAgain} icon="refresh" />{' '}
-      <Button kind="destructive" label={actions.cancel} icon="x" />{' '}
+    <div class="cluster">
+      <Button label={actions.next} icon="ticket" />
+      <Button kind="outline" label={actions.search} icon="search" />
+      <Button kind="plain" label={actions.back} icon="arrow-left" href="/" />
+      <Button kind="quiet" label={actions.tryAgain} icon="refresh" />
+      <Button kind="destructive" label={actions.cancel} icon="x" />
       <Button
         kind="plain"
         label={ticketState.absent}
@@ -70,6 +70,6 @@ function kinds(language: Language) {
         keyLabel="H"
         disabled
       />
-    </p>
+    </div>
   )
 }

@@ -7,7 +7,13 @@ export const examples: Example[] = [
     name: 'every icon',
     door: 'portal',
     size: [900, 420],
-    render: () => <p>{iconNames().map((name) => [<Icon name={name} />, ' '])}</p>,
+    render: () => (
+      <div class="cluster">
+        {iconNames().map((name) => (
+          <Icon name={name} />
+        ))}
+      </div>
+    ),
   },
   {
     name: 'an arrow that turns with the text',

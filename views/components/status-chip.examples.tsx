@@ -10,7 +10,11 @@ export const examples: Example[] = [
     door: 'portal',
     size: [640, 120],
     render: (language) => (
-      <p>{states.map((state) => [<StatusChip state={state} language={language} />, ' '])}</p>
+      <div class="cluster">
+        {states.map((state) => (
+          <StatusChip state={state} language={language} />
+        ))}
+      </div>
     ),
   },
   {
@@ -18,7 +22,11 @@ export const examples: Example[] = [
     door: 'portal',
     size: [640, 80],
     render: (language) => (
-      <p>{verdicts.map((verdict) => [<VerdictChip verdict={verdict} language={language} />, ' '])}</p>
+      <div class="cluster">
+        {verdicts.map((verdict) => (
+          <VerdictChip verdict={verdict} language={language} />
+        ))}
+      </div>
     ),
   },
   {

@@ -18,7 +18,7 @@ export const examples: Example[] = [
     door: 'ticket',
     size: [360, 80],
     render: (language) => (
-      <div class="on-hero">
+      <div class="on-hero content">
         <TurnLine ahead={6} served={2} language={language} />
       </div>
     ),

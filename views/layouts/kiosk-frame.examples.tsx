@@ -29,15 +29,17 @@ function frame(name: string, setting: Setting): Example {
         office={officeIn(language)}
         assist={{ action: '/kiosk/assistance', returnTo: '/kiosk' }}
       >
-        <StateCard
-          tone="called"
-          icon="moon"
-          level={1}
-          title={wordsOf(language).errors.unavailable.title}
-          actions={<Button label={wordsOf(language).common.actions.tryAgain} />}
-        >
-          {wordsOf(language).errors.unavailable.next}
-        </StateCard>
+        <div class="content">
+          <StateCard
+            tone="waiting"
+            icon="alert-triangle"
+            level={1}
+            title={wordsOf(language).errors.unavailable.title}
+            actions={<Button label={wordsOf(language).common.actions.tryAgain} />}
+          >
+            {wordsOf(language).errors.unavailable.next}
+          </StateCard>
+        </div>
       </KioskFrame>
     ),
   }

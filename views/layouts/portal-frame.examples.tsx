@@ -26,7 +26,9 @@ function frame(name: string, size: Example['size'] & object): Example {
           languageHref="?lang=en"
           foot={navigation.performance}
         >
-          <h1>{navigation.services}</h1>
+          <div class="content">
+            <h1>{navigation.services}</h1>
+          </div>
         </PortalFrame>
       )
     },

@@ -45,16 +45,20 @@ function Menu({ items, language, languageHref }: MenuProps) {
   const { navigation, otherLanguage } = wordsOf(language).common
   const other = language === 'id' ? 'en' : 'id'
   return (
-    <nav class="menu" aria-label={navigation.label}>
-      {items.map(({ href, label, current }) => (
-        <a class="menu__link" href={href} {...(current && { 'aria-current': 'page' as const })}>
-          {label}
-        </a>
-      ))}
+    <>
+      {items.length > 0 && (
+        <nav class="menu" aria-label={navigation.label}>
+          {items.map(({ href, label, current }) => (
+            <a class="menu__link" href={href} {...(current && { 'aria-current': 'page' as const })}>
+              {label}
+            </a>
+          ))}
+        </nav>
+      )}
       <a class="menu__link menu__link--language" href={languageHref} lang={other} hreflang={other}>
         <Icon name="language" />
         {otherLanguage.name}
       </a>
-    </nav>
+    </>
   )
 }

@@ -39,7 +39,9 @@ export const examples: Example[] = [
             </span>
           }
         >
-          <h1>{console.title}</h1>
+          <div class="content">
+            <h1>{console.title}</h1>
+          </div>
         </StaffFrame>
       )
     },
