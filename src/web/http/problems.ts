@@ -1,0 +1,144 @@
+import { STATUS_CODES } from 'node:http'
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { findOffice } from '../../offices/office.ts'
+import { isoAt } from '../../offices/rules/local-time.ts'
+import { isStorageFault } from '../../platform/database.ts'
+import { Refusal, type RefusalCode } from '../../platform/refusal.ts'
+import { clockTime, longDate, zoneLabel } from '../../words/format.ts'
+import { chooseLanguage, type Language, phrase, refusalSentence, wordsOf } from '../../words/language.ts'
+import { withoutSecrets } from './arrival.ts'
+import type { House, Visit } from './house.ts'
+
+/** The HTTP status of every refusal, for pages and programs alike. */
+export const statusOf = {
+  BODY_MALFORMED: 400,
+  KEY_MISSING: 400,
+  NOT_SIGNED_IN: 401,
+  CROSS_SITE: 403,
+  NOT_ALLOWED: 403,
+  COUNTER_UNKNOWN: 404,
+  NOT_FOUND: 404,
+  OFFICE_UNKNOWN: 404,
+  METHOD_NOT_ALLOWED: 405,
+  COUNTER_BUSY: 409,
+  COUNTER_CLOSED: 409,
+  COUNTER_PAUSED: 409,
+  TICKET_STATE: 409,
+  USERNAME_USED: 409,
+  LINK_USED: 410,
+  BODY_TOO_LARGE: 413,
+  MEDIA_TYPE: 415,
+  CLASS_UNKNOWN: 422,
+  KEY_REUSED: 422,
+  NUMBER_USED: 422,
+  OFFICE_CLOSED: 422,
+  OUTCOME_UNKNOWN: 422,
+  QUOTA_USED: 422,
+  REASON_UNKNOWN: 422,
+  REPEATS_MISSING: 422,
+  RETURNS_USED: 422,
+  SERVICE_SUSPENDED: 422,
+  SERVICE_UNKNOWN: 422,
+  SIGN_IN_FAILED: 422,
+  TICKET_UNKNOWN: 422,
+  TOO_SOON: 422,
+  UNDO_TOO_LATE: 422,
+  TOO_MANY_TRIES: 429,
+  STORAGE_UNAVAILABLE: 503,
+} as const satisfies Record<RefusalCode, ContentfulStatusCode>
+
+/** After so many seconds it is worth trying again when storage cannot write. */
+export const RETRY_AFTER = '5'
+
+/** A refusal as programs read it (RFC 9457): `code` is stable, `detail` is a sentence for people. */
+export type Problem = {
+  type: 'about:blank'
+  title: string
+  status: number
+  code: RefusalCode | 'FAILED'
+  detail: string
+  /** From when it may be tried again, on the office's clock. */
+  retryAt?: string
+  /** The state of the ticket that forbids it. */
+  state?: string
+  /** Which part of the request has the wrong shape. */
+  fault?: string
+}
+
+/** The problem of a refusal; times in it stand on the clock of the zone. */
+export function problemOf(language: Language, { code, facts }: Refusal, timeZone = 'UTC'): Problem {
+  const { retryAt, state, fault } = facts
+  return {
+    ...outline(statusOf[code], code, sentenceOf(language, { code, facts }, timeZone)),
+    ...(typeof retryAt === 'number' && { retryAt: isoAt(retryAt, timeZone) }),
+    ...(typeof state === 'string' && { state }),
+    ...(typeof fault === 'string' && { fault }),
+  }
+}
+
+/** The sentence of a refusal, with the time at which the office opens said in words. */
+export function sentenceOf(
+  language: Language,
+  { code, facts }: Pick<Refusal, 'code' | 'facts'>,
+  timeZone: string,
+): string {
+  const { opensAt, ...others } = facts
+  if (typeof opensAt !== 'number') return refusalSentence(language, code, others)
+  const inWords = phrase(language, wordsOf(language).common.atDateAndTime, {
+    date: longDate(opensAt, timeZone, language),
+    time: clockTime(opensAt, timeZone),
+    zone: zoneLabel(opensAt, timeZone),
+  })
+  return refusalSentence(language, code, { ...others, opensAt: inWords })
+}
+
+/** Answers programs when a request did not end well: a refusal by its name, anything else as a bug of ours. */
+export function showProblem(house: House): (error: Error, c: Context<Visit>) => Promise<Response> {
+  return async (error, c) => {
+    const language = chooseLanguage(undefined, c.req.header('accept-language'))
+    const refusal = isStorageFault(error) ? new Refusal('STORAGE_UNAVAILABLE') : error
+    if (refusal instanceof Refusal) {
+      return send(
+        c,
+        language,
+        statusOf[refusal.code],
+        problemOf(language, refusal, await zoneOf(house, c, refusal)),
+      )
+    } else {
+      const requestId = c.get('requestId')
+      house.log.error({ err: error, requestId, path: withoutSecrets(c.req.path) }, 'a request failed')
+      return send(c, language, 500, outline(500, 'FAILED', wordsOf(language).errors.failed.next))
+    }
+  }
+}
+
+function outline(status: number, code: Problem['code'], detail: string): Problem {
+  return { type: 'about:blank', title: STATUS_CODES[status] ?? '', status, code, detail }
+}
+
+function send(
+  c: Context<Visit>,
+  language: Language,
+  status: ContentfulStatusCode,
+  problem: Problem,
+): Response {
+  c.header('content-type', 'application/problem+json')
+  c.header('content-language', language)
+  c.header('vary', 'Accept-Language')
+  c.header('cache-control', 'no-store')
+  if (status === 401) c.header('www-authenticate', 'Bearer')
+  if (status === 503) c.header('retry-after', RETRY_AFTER)
+  return c.body(JSON.stringify(problem), status)
+}
+
+/** The zone of the office that the address names, for a refusal that speaks of a time. */
+async function zoneOf(house: House, c: Context<Visit>, { facts }: Refusal): Promise<string | undefined> {
+  const slug = c.req.param('office')
+  if (slug === undefined || !('retryAt' in facts || 'opensAt' in facts)) return undefined
+  try {
+    return (await findOffice(house.reading, slug)).timeZone
+  } catch {
+    return undefined
+  }
+}
