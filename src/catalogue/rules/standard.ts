@@ -48,11 +48,12 @@ const time = z.strictObject(
 
 /**
  * One fee: an amount in whole rupiah (0 is GRATIS) or a formula in words, never both, with the law it
- * rests on, or the mark that the office sets it by itself.
+ * rests on, or the mark that the office sets it by itself. `case` names when it applies; without it, always.
  */
 const fee = z
   .strictObject({
     what: bilingual,
+    case: bilingual.exactOptional(),
     amountRupiah: z
       .int({ error: 'a whole number of rupiah' })
       .min(0, { error: 'a whole number of rupiah, 0 or more' })
