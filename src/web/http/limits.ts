@@ -1,0 +1,54 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { consume } from '../../people/tries.ts'
+import { refuse } from '../../platform/refusal.ts'
+import type { Visit } from './house.ts'
+
+/** Bytes. */
+const LARGEST_BODY = 64 * 1024
+
+/** Refuses BODY_TOO_LARGE above 64 KiB, before anything of the body is looked at. */
+export const limitBody: MiddlewareHandler<Visit> = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: () => refuse('BODY_TOO_LARGE'),
+})
+
+/**
+ * Refuses TOO_MANY_TRIES when visitors of one network address ask more than `times` in `seconds`. Who is
+ * known is never limited, so on routes for both it stands behind `identify`.
+ */
+export function limitVisitors({
+  times,
+  seconds,
+}: {
+  times: number
+  seconds: number
+}): MiddlewareHandler<Visit> {
+  const limiter = new RateLimiterMemory({ points: times, duration: seconds })
+  return async (c, next) => {
+    if ((c.get('known') ?? []).length === 0) await consume(limiter, addressOf(c))
+    await next()
+  }
+}
+
+/**
+ * The network address that asks. A proxy on this machine is believed about the address it adds last;
+ * anybody else could write into the header what they like.
+ */
+export function addressOf(c: Context<Visit>): string {
+  const peer = peerOf(c)
+  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+  return isThisMachine(peer) && forwarded ? forwarded : peer
+}
+
+/** `unknown` when no socket stands behind the request, as in a test. */
+function peerOf(c: Context<Visit>): string {
+  const isServed = typeof c.env === 'object' && c.env !== null && 'incoming' in c.env
+  return (isServed ? getConnInfo(c).remote.address : undefined) ?? 'unknown'
+}
+
+function isThisMachine(address: string): boolean {
+  return address === '::1' || /^(::ffff:)?127\./.test(address)
+}
