@@ -57,7 +57,10 @@ function Menu({ items, language, languageHref }: MenuProps) {
       )}
       <a class="menu__link menu__link--language" href={languageHref} lang={other} hreflang={other}>
         <Icon name="language" />
-        {otherLanguage.name}
+        <span class="menu__long">{otherLanguage.name}</span>
+        <span class="menu__short" aria-hidden="true">
+          {otherLanguage.code}
+        </span>
       </a>
     </>
   )
