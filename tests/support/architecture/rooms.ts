@@ -26,17 +26,20 @@ export const MAY_LEAN_ON = {
 
 const table: Record<string, readonly string[]> = MAY_LEAN_ON
 
+/** What puts the house together and may lean on everything: files of src, or folders of that name. */
+const TOP = ['app', 'server', 'cli', 'seed', 'commands', 'demo', 'house', 'office-clock']
+
 export const ROOMS: readonly string[] = Object.keys(table)
 
 /**
- * The part of the house a file belongs to: a room, `platform`, `words`, `config`, `top` (app, server, cli
- * and seed), `web/http`, a door such as `web/kiosk`, `views`; undefined when it belongs to none.
+ * The part of the house a file belongs to: a room, `platform`, `words`, `config`, `top` (what puts
+ * the house together), `web/http`, a door such as `web/kiosk`, `views`; undefined when it belongs to none.
  */
 export function partOf(path: string): string | undefined {
   if (path.startsWith('views/')) return 'views'
   if (!path.startsWith('src/')) return undefined
   const [first = '', second] = path.slice('src/'.length).split('/')
-  if (/^(app|server|cli|seed)(\.tsx?)?$/.test(first)) return 'top'
+  if (TOP.includes(first.replace(/\.tsx?$/, ''))) return 'top'
   if (first === 'config.ts') return 'config'
   if (first === 'web') return `web/${(second ?? '').replace(/\.tsx?$/, '')}`
   return second === undefined ? undefined : first
