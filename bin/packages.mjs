@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const RETRY_AFTER_MS = 5_000
 
 /** `forTests` asks for the development packages too, also under NODE_ENV=production. */
 export async function installPackages(root, { forTests }) {
@@ -9,10 +12,17 @@ export async function installPackages(root, { forTests }) {
   if (adopt(root, forTests)) return
   // Loaded only when there is work, so that an ordinary start stays fast.
   const { alone, run, say } = await import('./tools.mjs')
-  await alone(root, async () => {
+  await alone(root, async ({ tookOver }) => {
     if (isReady(root, forTests) || adopt(root, forTests)) return
     say('installing packages; the first time takes a minute.')
-    await cleanInstall(root, forTests, run)
+    try {
+      await cleanInstall(root, forTests, run)
+    } catch (error) {
+      if (!tookOver) throw error
+      say('an install that was cut off got in the way; trying once more.')
+      await sleep(RETRY_AFTER_MS)
+      await cleanInstall(root, forTests, run)
+    }
     stamp(root, installed(root) ?? (forTests ? 'all' : 'production'))
     say('packages are installed.')
   })

@@ -26,17 +26,18 @@ export function run(program, args, { cwd, env = process.env, output = 2 } = {}) 
 /**
  * Does `job` while no other setup of the same folder does one. The lock is a folder whose time is renewed
  * every second: it holds across containers, and one left by a killed process is taken over after 20 s.
+ * `job` is told so, since what that process started may still be running.
  */
 export async function alone(root, job) {
   const lock = join(root, '.tmp', 'setup.lock')
   await mkdir(dirname(lock), { recursive: true })
-  await take(lock)
+  const tookOver = await take(lock)
   const heartbeat = setInterval(() => {
     const now = new Date()
     utimes(lock, now, now).catch(() => {})
   }, HEARTBEAT_MS)
   try {
-    return await job()
+    return await job({ tookOver })
   } finally {
     clearInterval(heartbeat)
     await rm(lock, { recursive: true, force: true })
@@ -45,15 +46,17 @@ export async function alone(root, job) {
 
 async function take(lock) {
   let told = false
+  let tookOver = false
   for (;;) {
     try {
       await mkdir(lock)
-      return
+      return tookOver
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
     }
     if (await isAbandoned(lock)) {
       await rm(lock, { recursive: true, force: true })
+      tookOver = true
     } else {
       if (!told) say('another setup is at work here; waiting for it.')
       told = true

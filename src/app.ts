@@ -31,7 +31,15 @@ export function createApp(house: House): Door {
   app.use(refuseCrossSite(house), limitBody)
   app.route('/', languageRoutes)
   if (!house.isProduction) app.route('/', galleryDoor(house))
-  for (const door of [ticketDoor, signInDoor, enrolmentDoor, kioskDoor, displayDoor, consoleDoor, portalDoor]) {
+  for (const door of [
+    ticketDoor,
+    signInDoor,
+    enrolmentDoor,
+    kioskDoor,
+    displayDoor,
+    consoleDoor,
+    portalDoor,
+  ]) {
     app.route('/', door(house))
   }
   app.notFound(() => refuse('NOT_FOUND'))

@@ -43,12 +43,20 @@ const token = defineCommand({
       meta: { name: 'create', description: 'Make a bearer token and print it, once' },
       args: {
         office: { type: 'string', required: true, description: 'the slug of the office' },
-        role: { type: 'string', required: true, description: 'kiosk, display, officer, supervisor, admin or auditor' },
+        role: {
+          type: 'string',
+          required: true,
+          description: 'kiosk, display, officer, supervisor, admin or auditor',
+        },
         label: { type: 'string', description: 'what it is for' },
       },
       run: ({ args: { office, role, label } }) =>
         orFail(async () => {
-          const text = await command('token create', { office, role, ...(label === undefined ? {} : { label }) })
+          const text = await command('token create', {
+            office,
+            role,
+            ...(label === undefined ? {} : { label }),
+          })
           process.stdout.write(`${text}\n`)
         }),
     }),

@@ -15,15 +15,26 @@ export type Config = {
 }
 
 const shape = z.object({
-  PORT: z.coerce.number('PORT must be a number').int().min(0).max(65535, 'PORT must be between 0 and 65535').default(3000),
+  PORT: z.coerce
+    .number('PORT must be a number')
+    .int()
+    .min(0)
+    .max(65535, 'PORT must be between 0 and 65535')
+    .default(3000),
   HOST: z.string().min(1, 'HOST must not be empty').default('127.0.0.1'),
   DATA_DIR: z.string().min(1, 'DATA_DIR must not be empty').default('./data'),
   PUBLIC_URL: z
     .string()
-    .regex(/^https?:\/\/[^/?#\s]+$/, 'PUBLIC_URL must be http:// or https:// with a host and no path, such as https://antrean.example.go.id')
+    .regex(
+      /^https?:\/\/[^/?#\s]+$/,
+      'PUBLIC_URL must be http:// or https:// with a host and no path, such as https://antrean.example.go.id',
+    )
     .optional(),
   LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent')
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent',
+    )
     .default('info'),
   CLOCK: z.string().optional(),
   NODE_ENV: z.string().optional(),
@@ -58,5 +69,7 @@ function readClock(value: string | undefined, isProduction: boolean): Config['cl
 
 /** A setting that is there but empty counts as not set. */
 function withoutEmpty(environment: Readonly<Record<string, string | undefined>>) {
-  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  return Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
 }

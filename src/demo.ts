@@ -32,7 +32,9 @@ export function plantDemo(folder: string): (house: House) => Promise<void> {
         return { ...person, password, passwordDigest: await house.signIn.digestPassword(password) }
       }),
     )
-    const lines = signIns.map(({ office, username, password, role }) => [office, username, password, role].join('\t'))
+    const lines = signIns.map(({ office, username, password, role }) =>
+      [office, username, password, role].join('\t'),
+    )
     writeFileSync(join(folder, SIGN_INS), `${lines.join('\n')}\n`, { mode: 0o600 })
     await house.perform('system', async (work) => {
       for (const file of files) await plantOffice(work, file)

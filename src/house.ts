@@ -1,3 +1,5 @@
+import type { Config } from './config.ts'
+import { openOfficeClock } from './office-clock.ts'
 import { keepSignInSecret } from './people/keep-sign-in-secret.ts'
 import { createSignIn } from './people/sign-in.ts'
 import { forgetAnswers } from './platform/answers.ts'
@@ -7,8 +9,6 @@ import { createAnnouncer } from './platform/events.ts'
 import { createJobs } from './platform/jobs.ts'
 import type { Logger } from './platform/log.ts'
 import { createWriter, type Witness } from './platform/work.ts'
-import type { Config } from './config.ts'
-import { openOfficeClock } from './office-clock.ts'
 import { readAssets } from './web/http/assets.ts'
 import type { House } from './web/http/house.ts'
 import { openLive } from './web/http/live.ts'
@@ -30,7 +30,10 @@ export async function openHouse(
   whenEmpty: (house: House) => Promise<void> = async () => {},
 ): Promise<OpenHouse> {
   const release = await claimFolder(config.dataDir)
-  if (release === null) throw new Error(`Another Giliran is running on ${config.dataDir}. Stop it first, or choose another DATA_DIR.`)
+  if (release === null)
+    throw new Error(
+      `Another Giliran is running on ${config.dataDir}. Stop it first, or choose another DATA_DIR.`,
+    )
   const data = await openDatabase(config.dataDir)
   const onFault = (error: unknown) => log.error({ err: error }, 'a listener failed')
   const announcer = createAnnouncer(onFault)
@@ -73,7 +76,9 @@ export async function openHouse(
   await whenEmpty(house)
   await officeClock.moveToOpeningHours(data.reading, writer.perform)
   const jobs = createJobs((error, name) => log.error({ err: error, job: name }, 'a job failed'))
-  jobs.every('17 3 * * *', 'forget answers', () => writer.perform('system', (work) => forgetAnswers(work, machineClock)))
+  jobs.every('17 3 * * *', 'forget answers', () =>
+    writer.perform('system', (work) => forgetAnswers(work, machineClock)),
+  )
   return {
     house,
     publicUrlIs: (url) => {

@@ -25,7 +25,12 @@ const WORTH_SAYING = 60_000
 export async function openOfficeClock(setting: Config['clock'], db: Database): Promise<OfficeClock> {
   const lastFact = await lastFactAt(db)
   const machine = machineClock()
-  const startsAt = setting === 'real' ? machine : setting === 'automatic' ? machine + Number((await kept(db, OFFSET)) ?? 0) : setting
+  const startsAt =
+    setting === 'real'
+      ? machine
+      : setting === 'automatic'
+        ? machine + Number((await kept(db, OFFSET)) ?? 0)
+        : setting
   let offset = setting === 'real' ? 0 : Math.max(startsAt, lastFact) - machine
   let clock = officeClock(offset, lastFact)
   return {

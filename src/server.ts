@@ -14,7 +14,11 @@ const LAST_CALL = 4_000
 
 /** Opens the house, listens, and stops cleanly on SIGTERM and SIGINT. */
 export async function serve(config: Config, log: Logger): Promise<void> {
-  const { house, publicUrlIs, close } = await openHouse(config, log, config.isProduction ? undefined : plantDemo(config.dataDir))
+  const { house, publicUrlIs, close } = await openHouse(
+    config,
+    log,
+    config.isProduction ? undefined : plantDemo(config.dataDir),
+  )
   const app = createApp(house)
   const server = createServer(getRequestListener(app.fetch))
   const address = await listen(server, config)

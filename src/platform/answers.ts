@@ -47,7 +47,8 @@ async function storedAnswer(work: Work, { scope, key }: Question, notBefore: num
   const here = and(eq(answers.scope, scope), eq(answers.key, key))
   const [row] = await work.db.select().from(answers).where(here)
   if (row === undefined) return null
-  if (row.givenAt >= notBefore) return { question: row.question, answer: { status: row.status, body: row.body } }
+  if (row.givenAt >= notBefore)
+    return { question: row.question, answer: { status: row.status, body: row.body } }
   await work.db.delete(answers).where(here)
   return null
 }

@@ -144,6 +144,8 @@ async function makeDurable(client: Client): Promise<void> {
   const mode = await client.execute('PRAGMA journal_mode')
   const synchronous = await client.execute('PRAGMA synchronous')
   if (mode.rows[0]?.[0] !== 'wal' || synchronous.rows[0]?.[0] !== 2) {
-    throw new Error('The data file must be in WAL mode with synchronous=FULL; this storage does not allow it.')
+    throw new Error(
+      'The data file must be in WAL mode with synchronous=FULL; this storage does not allow it.',
+    )
   }
 }

@@ -8,7 +8,18 @@ export function createLog(level: string): Logger {
     level,
     base: null,
     redact: {
-      paths: ['authorization', 'cookie', 'token', 'secret', 'password', '*.authorization', '*.cookie', '*.token', '*.secret', '*.password'],
+      paths: [
+        'authorization',
+        'cookie',
+        'token',
+        'secret',
+        'password',
+        '*.authorization',
+        '*.cookie',
+        '*.token',
+        '*.secret',
+        '*.password',
+      ],
       censor: '[cut]',
     },
   })

@@ -38,7 +38,11 @@ export async function openSocket(folder: string, run: CommandRunner): Promise<()
 }
 
 /** Asks the server that holds the folder, or null when none answers. */
-export function askServer(folder: string, name: string, options: Readonly<Record<string, unknown>>): Promise<Reply | null> {
+export function askServer(
+  folder: string,
+  name: string,
+  options: Readonly<Record<string, unknown>>,
+): Promise<Reply | null> {
   return new Promise((resolve) => {
     const asking = request({ socketPath: socketPath(folder), method: 'POST' }, (response) => {
       let body = ''

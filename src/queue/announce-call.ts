@@ -5,7 +5,14 @@ import type { Shift } from './shift.ts'
 import type { CallRow, Ticket } from './ticket.ts'
 
 /** One announcement as everybody may know it; `at` in milliseconds, `repeat` 0 for the call itself. */
-export type CallFacts = { seq: number; at: number; number: string; service: string; counter: string; repeat: number }
+export type CallFacts = {
+  seq: number
+  at: number
+  number: string
+  service: string
+  counter: string
+  repeat: number
+}
 
 /** What the counter is told of its call. */
 export type Call = CallFacts & { ticket: Pick<Ticket, 'id' | 'number' | 'service' | 'class'> }
@@ -15,7 +22,10 @@ export async function announceCall(
   work: Work,
   { ticket, shift, basis }: { ticket: Ticket; shift: Shift; basis: CallRow['basis'] },
 ): Promise<Call> {
-  await work.db.update(tickets).set({ state: 'called', counter: shift.counter }).where(eq(tickets.id, ticket.id))
+  await work.db
+    .update(tickets)
+    .set({ state: 'called', counter: shift.counter })
+    .where(eq(tickets.id, ticket.id))
   return recordCall(work, ticket, { counter: shift.counter, shift: shift.id, repeat: 0, basis })
 }
 

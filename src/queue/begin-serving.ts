@@ -11,7 +11,9 @@ export async function beginServing(work: Work, request: { office: string; ticket
   const call = await latestCall(work.db, ticket.id)
   if (call === null) throw new Error(`ticket ${ticket.id} is called without a call`)
   await work.db.update(tickets).set({ state: 'serving' }).where(eq(tickets.id, ticket.id))
-  await work.db.insert(servings).values({ id: newId(work.at), ticket: ticket.id, shift: call.shift, beganAt: work.at })
+  await work.db
+    .insert(servings)
+    .values({ id: newId(work.at), ticket: ticket.id, shift: call.shift, beganAt: work.at })
   await work.record(ticket.office, 'ticket.served', { number: ticket.number, counter: counterOf(ticket) })
   return { ...ticket, state: 'serving' }
 }

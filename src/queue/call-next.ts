@@ -15,7 +15,10 @@ import { findTicket, waitingIn } from './ticket.ts'
  * Calls the ticket whose turn it is at a counter, or nobody (null) when none waits for its services.
  * It never ends the visit before it. Refuses COUNTER_UNKNOWN, COUNTER_CLOSED, COUNTER_PAUSED, COUNTER_BUSY.
  */
-export async function callNext(work: Work, request: { office: string; counter: string }): Promise<Call | null> {
+export async function callNext(
+  work: Work,
+  request: { office: string; counter: string },
+): Promise<Call | null> {
   const office = await findOffice(work.db, request.office)
   const { counter } = await findCounter(work.db, office.slug, request.counter)
   const shift = await mustBeOpen(work.db, office.slug, counter)
@@ -29,7 +32,11 @@ export async function callNext(work: Work, request: { office: string; counter: s
   if (turn === null) return null
   await movePointer(work, office.slug, day, turn)
   await countOvertaken(work, office.slug, day, turn, policy)
-  return announceCall(work, { ticket: await findTicket(work.db, office.slug, turn.ticket.id), shift, basis: 'order' })
+  return announceCall(work, {
+    ticket: await findTicket(work.db, office.slug, turn.ticket.id),
+    shift,
+    basis: 'order',
+  })
 }
 
 async function movePointer(work: Work, office: string, day: string, turn: Turn): Promise<void> {
@@ -37,11 +44,20 @@ async function movePointer(work: Work, office: string, day: string, turn: Turn):
   await work.db
     .insert(pointers)
     .values({ office, day, line, position: turn.pointer })
-    .onConflictDoUpdate({ target: [pointers.office, pointers.day, pointers.line], set: { position: turn.pointer } })
+    .onConflictDoUpdate({
+      target: [pointers.office, pointers.day, pointers.line],
+      set: { position: turn.pointer },
+    })
 }
 
 /** Every earlier-issued ticket of a lower class in the line has been overtaken once more. */
-async function countOvertaken(work: Work, office: string, day: string, { ticket }: Turn, policy: Policy): Promise<void> {
+async function countOvertaken(
+  work: Work,
+  office: string,
+  day: string,
+  { ticket }: Turn,
+  policy: Policy,
+): Promise<void> {
   for (const lower of policy.classes.slice(policy.classes.indexOf(ticket.class) + 1)) {
     await work.db
       .update(tickets)

@@ -7,7 +7,12 @@ import { callFacts } from './hall.ts'
 import { calls } from './schema.ts'
 
 /** All announcements of the local day after the event `after`, oldest first. Refuses OFFICE_UNKNOWN. */
-export async function callsToday(db: Database, slug: string, at: number, after: number): Promise<CallFacts[]> {
+export async function callsToday(
+  db: Database,
+  slug: string,
+  at: number,
+  after: number,
+): Promise<CallFacts[]> {
   const { timeZone } = await findOffice(db, slug)
   return db
     .select(callFacts)

@@ -5,7 +5,10 @@ import { shifts } from './schema.ts'
 import { mustBeFree, openShift, type Shift } from './shift.ts'
 
 /** Closes a counter; a closed one stays closed. Refuses COUNTER_UNKNOWN, and COUNTER_BUSY while someone is there. */
-export async function closeCounter(work: Work, { office, counter }: { office: string; counter: string }): Promise<void> {
+export async function closeCounter(
+  work: Work,
+  { office, counter }: { office: string; counter: string },
+): Promise<void> {
   await findCounter(work.db, office, counter)
   const shift = await openShift(work.db, office, counter)
   if (shift === null) return

@@ -40,7 +40,12 @@ export type CounterToday = {
 const SHOWN = 12
 
 /** What the officer at a counter sees now. Refuses OFFICE_UNKNOWN. */
-export async function counterToday(db: Database, slug: string, counter: string, at: number): Promise<CounterToday> {
+export async function counterToday(
+  db: Database,
+  slug: string,
+  counter: string,
+  at: number,
+): Promise<CounterToday> {
   const { timeZone } = await findOffice(db, slug)
   const day = localDay(at, timeZone)
   const shift = await openShift(db, slug, counter)
@@ -48,12 +53,17 @@ export async function counterToday(db: Database, slug: string, counter: string, 
   const policy = await policyOf(db, slug)
   const pointers = await pointersOf(db, slug, day)
   const lines = [...new Set(services.flatMap((service) => policy.services[service]?.line ?? []))]
-  const waiting = (await waitingIn(db, slug, day, lines)).filter((ticket) => services.includes(ticket.service))
+  const waiting = (await waitingIn(db, slug, day, lines)).filter((ticket) =>
+    services.includes(ticket.service),
+  )
   const skills = { services, preference: services }
   return {
     shift,
     present: await presentAt(db, slug, counter),
-    line: await inOrder(db, orderOfTurns(waiting, skills, policy, pointers, SHOWN).map((ticket) => ticket.id)),
+    line: await inOrder(
+      db,
+      orderOfTurns(waiting, skills, policy, pointers, SHOWN).map((ticket) => ticket.id),
+    ),
     waiting: waiting.length,
     ground: nextTurn(waiting, skills, policy, pointers)?.ground ?? null,
     absent: await absentToday(db, slug, day, services, policy.return.max),
@@ -98,7 +108,13 @@ async function inOrder(db: Database, ids: readonly string[]): Promise<NextUp[]> 
   return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
 }
 
-async function absentToday(db: Database, office: string, day: string, services: readonly string[], max: number) {
+async function absentToday(
+  db: Database,
+  office: string,
+  day: string,
+  services: readonly string[],
+  max: number,
+) {
   const rows = await db
     .select({ id: tickets.id, number: tickets.number, service: tickets.service })
     .from(tickets)
@@ -115,6 +131,9 @@ async function absentToday(db: Database, office: string, day: string, services: 
 }
 
 async function servedIn(db: Database, shift: Shift): Promise<number> {
-  const [row] = await db.select({ served: count(servings.endedAt) }).from(servings).where(eq(servings.shift, shift.id))
+  const [row] = await db
+    .select({ served: count(servings.endedAt) })
+    .from(servings)
+    .where(eq(servings.shift, shift.id))
   return row?.served ?? 0
 }

@@ -46,7 +46,11 @@ export async function readHall(db: Database, slug: string, at: number): Promise<
     office: slug,
     day,
     seq: await lastSeq(db, slug),
-    services: services.map(({ code, letter }: Service) => ({ service: code, letter, waiting: waiting.get(code) ?? 0 })),
+    services: services.map(({ code, letter }: Service) => ({
+      service: code,
+      letter,
+      waiting: waiting.get(code) ?? 0,
+    })),
     counters: await countersNow(db, slug, waiting),
     calls: await latestCalls(db, slug, day),
   }
@@ -61,7 +65,11 @@ async function waitingByService(db: Database, office: string, day: string): Prom
   return new Map(rows.map((row) => [row.service, row.waiting]))
 }
 
-async function countersNow(db: Database, office: string, waiting: Map<string, number>): Promise<CounterNow[]> {
+async function countersNow(
+  db: Database,
+  office: string,
+  waiting: Map<string, number>,
+): Promise<CounterNow[]> {
   const open = await db
     .select()
     .from(shifts)

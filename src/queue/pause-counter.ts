@@ -17,7 +17,10 @@ export async function pauseCounter(work: Work, { office, counter, reason }: Paus
 }
 
 /** Goes on after a pause. Refuses COUNTER_CLOSED. */
-export async function unpauseCounter(work: Work, { office, counter }: Omit<PauseRequest, 'reason'>): Promise<Shift> {
+export async function unpauseCounter(
+  work: Work,
+  { office, counter }: Omit<PauseRequest, 'reason'>,
+): Promise<Shift> {
   const shift = await mustHaveShift(work, office, counter)
   if (shift.pausedAt === null) return shift
   return change(work, shift, { pausedAt: null, pauseReason: null })
@@ -28,10 +31,15 @@ async function mustHaveShift(work: Work, office: string, counter: string): Promi
   return (await openShift(work.db, office, counter)) ?? refuse('COUNTER_CLOSED', { counter })
 }
 
-async function change(work: Work, shift: Shift, pause: Pick<Shift, 'pausedAt' | 'pauseReason'>): Promise<Shift> {
+async function change(
+  work: Work,
+  shift: Shift,
+  pause: Pick<Shift, 'pausedAt' | 'pauseReason'>,
+): Promise<Shift> {
   await work.db.update(shifts).set(pause).where(eq(shifts.id, shift.id))
   const { office, counter, services } = shift
-  if (pause.pauseReason !== null) await work.record(office, 'counter.paused', { counter, reason: pause.pauseReason })
+  if (pause.pauseReason !== null)
+    await work.record(office, 'counter.paused', { counter, reason: pause.pauseReason })
   else await work.record(office, 'counter.changed', { counter, services })
   return { ...shift, ...pause }
 }

@@ -64,12 +64,8 @@ export const shifts = sqliteTable(
     pauseReason: text(),
   },
   (table) => [
-    uniqueIndex('shifts_open')
-      .on(table.office, table.counter)
-      .where(sql`closed_at is null`),
-    index('shifts_by_person')
-      .on(table.office, table.by)
-      .where(sql`closed_at is null`),
+    uniqueIndex('shifts_open').on(table.office, table.counter).where(sql`closed_at is null`),
+    index('shifts_by_person').on(table.office, table.by).where(sql`closed_at is null`),
   ],
 )
 
@@ -80,7 +76,9 @@ export const calls = sqliteTable(
     office: text().notNull(),
     seq: integer().notNull(),
     day: text().notNull(),
-    ticket: text().notNull().references(() => tickets.id),
+    ticket: text()
+      .notNull()
+      .references(() => tickets.id),
     number: text().notNull(),
     service: text().notNull(),
     counter: text().notNull(),
@@ -102,7 +100,9 @@ export const servings = sqliteTable(
   'servings',
   {
     id: text().primaryKey(),
-    ticket: text().notNull().references(() => tickets.id),
+    ticket: text()
+      .notNull()
+      .references(() => tickets.id),
     shift: text().notNull(),
     beganAt: integer(),
     endedAt: integer(),
@@ -117,7 +117,9 @@ export const absences = sqliteTable(
   'absences',
   {
     id: text().primaryKey(),
-    ticket: text().notNull().references(() => tickets.id),
+    ticket: text()
+      .notNull()
+      .references(() => tickets.id),
     counter: text().notNull(),
     at: integer().notNull(),
     returnedAt: integer(),
@@ -127,7 +129,9 @@ export const absences = sqliteTable(
 
 /** A place given up: by its holder, or by an officer with a reason of the policy. */
 export const cancellations = sqliteTable('cancellations', {
-  ticket: text().primaryKey().references(() => tickets.id),
+  ticket: text()
+    .primaryKey()
+    .references(() => tickets.id),
   at: integer().notNull(),
   by: text().$type<'holder' | 'officer'>().notNull(),
   reason: text(),

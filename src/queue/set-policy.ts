@@ -8,7 +8,10 @@ import { pointers, policies } from './schema.ts'
 /** Puts a policy in force from now on, as a new version. Every line starts its pattern anew. */
 export async function setPolicy(work: Work, office: string, policy: Policy): Promise<void> {
   const { timeZone } = await findOffice(work.db, office)
-  const [last] = await work.db.select({ version: max(policies.version) }).from(policies).where(eq(policies.office, office))
+  const [last] = await work.db
+    .select({ version: max(policies.version) })
+    .from(policies)
+    .where(eq(policies.office, office))
   await work.db.insert(policies).values({
     office,
     version: (last?.version ?? 0) + 1,

@@ -46,7 +46,12 @@ export async function ticketAtCounter(db: Database, office: string, counter: str
 
 /** The latest announcement of a ticket, repeats included. */
 export async function latestCall(db: Database, ticket: string): Promise<CallRow | null> {
-  const [row] = await db.select().from(calls).where(eq(calls.ticket, ticket)).orderBy(desc(calls.seq)).limit(1)
+  const [row] = await db
+    .select()
+    .from(calls)
+    .where(eq(calls.ticket, ticket))
+    .orderBy(desc(calls.seq))
+    .limit(1)
   return row ?? null
 }
 
@@ -60,7 +65,12 @@ export async function returnsOf(db: Database, ticket: string): Promise<number> {
 }
 
 /** Who waits today in the given lines, as the turn rule wants them, in no order. */
-export async function waitingIn(db: Database, office: string, day: string, lines: readonly string[]): Promise<WaitingTicket[]> {
+export async function waitingIn(
+  db: Database,
+  office: string,
+  day: string,
+  lines: readonly string[],
+): Promise<WaitingTicket[]> {
   const rows = await db
     .select({
       id: tickets.id,
@@ -73,6 +83,13 @@ export async function waitingIn(db: Database, office: string, day: string, lines
       overtaken: tickets.overtaken,
     })
     .from(tickets)
-    .where(and(eq(tickets.office, office), eq(tickets.day, day), inArray(tickets.line, [...lines]), sql`state = 'waiting'`))
+    .where(
+      and(
+        eq(tickets.office, office),
+        eq(tickets.day, day),
+        inArray(tickets.line, [...lines]),
+        sql`state = 'waiting'`,
+      ),
+    )
   return rows.map(({ keyA, keyB, ...row }) => ({ ...row, key: [keyA, keyB] }))
 }

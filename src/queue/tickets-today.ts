@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { findOffice } from '../offices/office.ts'
 import { localDay } from '../offices/rules/local-time.ts'
 import type { Database } from '../platform/database.ts'
+import { refuse } from '../platform/refusal.ts'
 import type { TicketState } from './rules/ticket.ts'
 import { absences, calls, tickets } from './schema.ts'
 
@@ -21,8 +22,26 @@ export type TicketToday = {
 }
 
 /** The tickets of the local day by arrival, all or those in one state. Refuses OFFICE_UNKNOWN. */
-export async function ticketsToday(db: Database, slug: string, at: number, state?: TicketState): Promise<TicketToday[]> {
+export async function ticketsToday(
+  db: Database,
+  slug: string,
+  at: number,
+  state?: TicketState,
+): Promise<TicketToday[]> {
   const { timeZone } = await findOffice(db, slug)
+  const today = and(eq(tickets.office, slug), eq(tickets.day, localDay(at, timeZone)))
+  return asOfficersSeeIt(db)
+    .where(state === undefined ? today : and(today, eq(tickets.state, state)))
+    .orderBy(asc(tickets.issuedSeq))
+}
+
+/** One ticket as officers see it in the list. Refuses NOT_FOUND, for another office's too. */
+export async function ticketForOfficers(db: Database, office: string, id: string): Promise<TicketToday> {
+  const [ticket] = await asOfficersSeeIt(db).where(and(eq(tickets.office, office), eq(tickets.id, id)))
+  return ticket ?? refuse('NOT_FOUND')
+}
+
+function asOfficersSeeIt(db: Database) {
   const joinedAt = sql`coalesce((select max(${absences.returnedAt}) from ${absences} where ${absences.ticket} = ${tickets.id}), 0)`
   const sinceJoined = sql`from ${calls} where ${calls.ticket} = ${tickets.id} and ${calls.at} >= ${joinedAt}`
   return db
@@ -33,17 +52,11 @@ export async function ticketsToday(db: Database, slug: string, at: number, state
       class: tickets.class,
       state: tickets.state,
       issuedAt: tickets.issuedAt,
-      calledAt: sql<number | null>`case when state = 'waiting' then null else (select min(${calls.at}) ${sinceJoined}) end`,
+      calledAt: sql<
+        number | null
+      >`case when state = 'waiting' then null else (select min(${calls.at}) ${sinceJoined}) end`,
       counter: tickets.counter,
       repeats: sql<number>`coalesce((select ${calls.repeat} ${sinceJoined} order by ${calls.seq} desc limit 1), 0)`,
     })
     .from(tickets)
-    .where(
-      and(
-        eq(tickets.office, slug),
-        eq(tickets.day, localDay(at, timeZone)),
-        state === undefined ? undefined : eq(tickets.state, state),
-      ),
-    )
-    .orderBy(asc(tickets.issuedSeq))
 }

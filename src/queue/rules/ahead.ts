@@ -29,7 +29,12 @@ export function aheadByCounts(
 }
 
 /** The same by playing the line out with the turn rule itself, for any policy. */
-export function aheadByPlaying(ticket: WaitingTicket, line: readonly WaitingTicket[], policy: Policy, pointers: Pointers): number {
+export function aheadByPlaying(
+  ticket: WaitingTicket,
+  line: readonly WaitingTicket[],
+  policy: Policy,
+  pointers: Pointers,
+): number {
   const everything = { services: [...new Set(line.map((candidate) => candidate.service))] }
   return orderOfTurns(line, everything, policy, pointers).findIndex((candidate) => candidate.id === ticket.id)
 }
@@ -52,7 +57,9 @@ export function orderOfTurns<T extends WaitingTicket>(
     now[turn.ticket.line] = turn.pointer
     left = left
       .filter((ticket) => ticket.id !== turn.ticket.id)
-      .map((ticket) => (isOvertaken(ticket, turn.ticket, policy) ? { ...ticket, overtaken: ticket.overtaken + 1 } : ticket))
+      .map((ticket) =>
+        isOvertaken(ticket, turn.ticket, policy) ? { ...ticket, overtaken: ticket.overtaken + 1 } : ticket,
+      )
   }
   return order
 }

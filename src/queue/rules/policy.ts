@@ -36,7 +36,8 @@ export const policySchema = z
     }
     for (const [line, { alt }] of Object.entries(policy.lines)) {
       for (const [ticketClass] of alt ?? []) {
-        if (!policy.classes.includes(ticketClass)) context.addIssue(`line ${line} names the unknown class ${ticketClass}`)
+        if (!policy.classes.includes(ticketClass))
+          context.addIssue(`line ${line} names the unknown class ${ticketClass}`)
       }
     }
     if (policy.linePick === 'listed' && !lines.every((line) => policy.lineOrder?.includes(line))) {
@@ -52,7 +53,17 @@ export function defaultPolicy(services: readonly { code: string; letter: string 
   return {
     v: 1,
     services: Object.fromEntries(services.map((service) => [service.code, { line: service.letter }])),
-    lines: Object.fromEntries(letters.map((letter) => [letter, { alt: [['P', 1], ['N', 2]] }])),
+    lines: Object.fromEntries(
+      letters.map((letter) => [
+        letter,
+        {
+          alt: [
+            ['P', 1],
+            ['N', 2],
+          ],
+        },
+      ]),
+    ),
     classes: ['P', 'N'],
     linePick: 'oldest',
     transfer: 'keep',

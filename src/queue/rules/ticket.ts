@@ -1,5 +1,14 @@
 /** The states of a ticket. `done` and `cancelled` are the end. */
-export const ticketStates = ['waiting', 'called', 'serving', 'parked', 'handover', 'absent', 'done', 'cancelled'] as const
+export const ticketStates = [
+  'waiting',
+  'called',
+  'serving',
+  'parked',
+  'handover',
+  'absent',
+  'done',
+  'cancelled',
+] as const
 export type TicketState = (typeof ticketStates)[number]
 
 /** How a visit to a counter ended. */

@@ -63,7 +63,9 @@ function headOfLine<T extends WaitingTicket>(
   alt: Policy['lines'][string]['alt'],
   pointer: number,
 ): Turn<T> | null {
-  const overdue = oldest(waiting.filter((ticket) => ticket.overtaken >= (policy.bound?.[ticket.class] ?? Infinity)))
+  const overdue = oldest(
+    waiting.filter((ticket) => ticket.overtaken >= (policy.bound?.[ticket.class] ?? Infinity)),
+  )
   if (overdue !== null) return { ticket: overdue, ground: 'bound', pointer }
   const cycle = cycleOf(alt)
   for (let step = 0; step < cycle.length; step++) {
@@ -78,10 +80,16 @@ function headOfLine<T extends WaitingTicket>(
   return null
 }
 
-function pickBetweenLines<T extends WaitingTicket>(heads: readonly Turn<T>[], skills: Skills, policy: Policy): Turn<T> | null {
+function pickBetweenLines<T extends WaitingTicket>(
+  heads: readonly Turn<T>[],
+  skills: Skills,
+  policy: Policy,
+): Turn<T> | null {
   const order = policy.linePick === 'listed' ? policy.lineOrder : undefined
   const preferred =
-    policy.linePick === 'preference' ? skills.preference?.map((service) => policy.services[service]?.line) : undefined
+    policy.linePick === 'preference'
+      ? skills.preference?.map((service) => policy.services[service]?.line)
+      : undefined
   for (const line of order ?? preferred ?? []) {
     const head = heads.find((candidate) => candidate.ticket.line === line)
     if (head !== undefined) return head
@@ -93,5 +101,8 @@ function pickBetweenLines<T extends WaitingTicket>(heads: readonly Turn<T>[], sk
 }
 
 function oldest<T extends WaitingTicket>(waiting: readonly T[]): T | null {
-  return waiting.reduce<T | null>((first, ticket) => (first === null || byArrival(ticket, first) < 0 ? ticket : first), null)
+  return waiting.reduce<T | null>(
+    (first, ticket) => (first === null || byArrival(ticket, first) < 0 ? ticket : first),
+    null,
+  )
 }

@@ -28,7 +28,16 @@ export function receive(house: House): MiddlewareHandler<Visit> {
     c.header('x-request-id', requestId)
     await next()
     const milliseconds = house.machine() - began
-    house.log.debug({ requestId, method: c.req.method, path: withoutSecrets(c.req.path), status: c.res.status, milliseconds }, 'answered')
+    house.log.debug(
+      {
+        requestId,
+        method: c.req.method,
+        path: withoutSecrets(c.req.path),
+        status: c.res.status,
+        milliseconds,
+      },
+      'answered',
+    )
   }
 }
 

@@ -42,7 +42,8 @@ export function readAssets(): Assets {
     return address
   }
 
-  for (const [name, from] of Object.entries(fonts)) add(`fonts/${name}`, readFileSync(packages.resolve(from)), 'font/woff2')
+  for (const [name, from] of Object.entries(fonts))
+    add(`fonts/${name}`, readFileSync(packages.resolve(from)), 'font/woff2')
   for (const [sheet, names] of Object.entries(stylesheets)) {
     const css = names.map((name) => readFileSync(new URL(`${name}.css`, FOLDER), 'utf8')).join('\n')
     const withFonts = css.replace(/\/assets\/(fonts\/[\w-]+\.woff2)/g, (_, font: string) => addressOf(font))

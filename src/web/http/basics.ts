@@ -25,11 +25,23 @@ export function basicsOf(
 }
 
 /** Name, slogan and clock of an office, for the head of a page. */
-export function headOf(house: House, office: Office, language: Language): { name: string; slogan: string; clock: HeadClock } {
-  return { name: office.name[language], slogan: office.slogan[language], clock: clockOf(house.clock(), office, language) }
+export function headOf(
+  house: House,
+  office: Office,
+  language: Language,
+): { name: string; slogan: string; clock: HeadClock } {
+  return {
+    name: office.name[language],
+    slogan: office.slogan[language],
+    clock: clockOf(house.clock(), office, language),
+  }
 }
 
 /** A time of the office as people read it: 09.42, WIB, and the date. */
 export function clockOf(at: number, { timeZone }: Office, language: Language): Required<HeadClock> {
-  return { time: clockTime(at, timeZone), zone: zoneLabel(at, timeZone), date: longDate(at, timeZone, language) }
+  return {
+    time: clockTime(at, timeZone),
+    zone: zoneLabel(at, timeZone),
+    date: longDate(at, timeZone, language),
+  }
 }

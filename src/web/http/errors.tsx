@@ -29,7 +29,11 @@ export function showError(house: House) {
       const { code, facts } = refusal
       if (code === 'STORAGE_UNAVAILABLE') c.header('retry-after', '5')
       const sentence = refusalSentence(basics.language, code, facts)
-      return showDocument(c, <ErrorPage {...basics} kind={kinds[code] ?? 'refused'} sentence={sentence} />, statusOf[code])
+      return showDocument(
+        c,
+        <ErrorPage {...basics} kind={kinds[code] ?? 'refused'} sentence={sentence} />,
+        statusOf[code],
+      )
     }
     const requestId = c.get('requestId')
     house.log.error({ err: error, requestId, path: withoutSecrets(c.req.path) }, 'a request failed')

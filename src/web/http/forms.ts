@@ -5,7 +5,10 @@ import { refuse } from '../../platform/refusal.ts'
 import type { House, Visit } from './house.ts'
 
 /** The fields of a form as posted, read by a shape; `null` when they do not fit it. */
-export async function readForm<S extends z.ZodType>(c: Context<Visit>, shape: S): Promise<z.output<S> | null> {
+export async function readForm<S extends z.ZodType>(
+  c: Context<Visit>,
+  shape: S,
+): Promise<z.output<S> | null> {
   const form = await formOf(c)
   const read = shape.safeParse(Object.fromEntries(form))
   return read.success ? read.data : null

@@ -40,7 +40,11 @@ const COMMENT = Buffer.from(':\n\n')
 const RETRY = Buffer.from('retry: 1000\n\n')
 
 /** Live streams: one commit is rendered once a channel and the same bytes go to every listener. */
-export function openLive(announcer: Announcer, machine: () => number, onFault: (error: unknown) => void): Live {
+export function openLive(
+  announcer: Announcer,
+  machine: () => number,
+  onFault: (error: unknown) => void,
+): Live {
   const rooms = new Map<string, Room>()
   const deaf = announcer.listen((batch) => {
     for (const room of rooms.values()) {

@@ -7,7 +7,11 @@ import { type Hall, readHall } from '../../queue/hall.ts'
 const MINUTE = 60_000
 
 /** Reads the hall of an office at most once a commit and minute, however many look at it. */
-export function rememberHall(snapshot: Snapshot, announcer: Announcer, clock: Clock): (office: string) => Promise<Hall> {
+export function rememberHall(
+  snapshot: Snapshot,
+  announcer: Announcer,
+  clock: Clock,
+): (office: string) => Promise<Hall> {
   const halls = new Map<string, { minute: number; hall: Promise<Hall> }>()
   announcer.listen((batch) => {
     for (const { office } of batch) halls.delete(office)

@@ -1,10 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { can, deviceRoles, type Question } from '../../people/rules/can.ts'
-import { type Known, visitor } from '../../people/rules/who.ts'
+import { noteSeen } from '../../people/note-seen.ts'
+import { can, type DeviceRole, deviceRoles, type Question } from '../../people/rules/can.ts'
+import { byOf, type Known, visitor } from '../../people/rules/who.ts'
 import { whoHolds } from '../../people/who-holds.ts'
 import { refuse } from '../../platform/refusal.ts'
-import { deviceCookies } from './device.ts'
+import { deviceCookies, rememberDevice } from './device.ts'
 import type { House, Visit } from './house.ts'
 
 /**
@@ -38,15 +39,40 @@ export function mustBe(c: Context<Visit>, question: Question, office: string): K
 async function whoAsks(house: House, c: Context<Visit>): Promise<Known[]> {
   const authorization = c.req.header('authorization')
   if (authorization !== undefined) {
-    return present([await holderOf(house, /^Bearer +([\w-]+) *$/i.exec(authorization)?.[1])])
+    return present([await program(house, /^Bearer +([\w-]+) *$/i.exec(authorization)?.[1])])
   } else {
-    const devices = deviceRoles.map((role) => holderOf(house, getCookie(c, deviceCookies[role])))
+    const devices = deviceRoles.map((role) => device(house, c, role))
     return present([...(await Promise.all(devices)), await house.signIn.officerOf(c.req.raw.headers)])
   }
 }
 
-async function holderOf(house: House, token: string | undefined): Promise<Known | null> {
-  return token === undefined ? null : whoHolds(house.reading, token)
+async function program(house: House, token: string | undefined): Promise<Known | null> {
+  const who = token === undefined ? null : await whoHolds(house.reading, token)
+  if (who !== null) note(house, who)
+  return who
+}
+
+/** Browsers forget a cookie after 400 days, so the cookie of a device that is used is given anew. */
+async function device(house: House, c: Context<Visit>, role: DeviceRole): Promise<Known | null> {
+  const token = getCookie(c, deviceCookies[role])
+  const who = token === undefined ? null : await whoHolds(house.reading, token)
+  if (token !== undefined && who !== null && note(house, who)) rememberDevice(c, house, role, token)
+  return who
+}
+
+const A_MINUTE = 60_000
+const notedAt = new Map<string, number>()
+
+/** Notes, beside the request and once a minute, that a token was used. True when it did. */
+function note(house: House, who: Known): boolean {
+  const now = house.machine()
+  const earlier = notedAt.get(who.id)
+  if (earlier !== undefined && now >= earlier && now - earlier < A_MINUTE) return false
+  notedAt.set(who.id, now)
+  house
+    .perform(byOf(who), (work) => noteSeen(work, who.id))
+    .catch((error: unknown) => house.log.debug({ err: error }, 'a device was seen and it could not be noted'))
+  return true
 }
 
 function present(those: readonly (Known | null)[]): Known[] {
