@@ -20,6 +20,9 @@ import { examples as kioskFrame } from './layouts/kiosk-frame.examples.tsx'
 import { examples as page } from './layouts/page.examples.tsx'
 import { examples as portalFrame } from './layouts/portal-frame.examples.tsx'
 import { examples as staffFrame } from './layouts/staff-frame.examples.tsx'
+import { examples as enrolmentPage } from './sign-in/enrolment-page.examples.tsx'
+import { examples as signInFrame } from './sign-in/sign-in-frame.examples.tsx'
+import { examples as signInPage } from './sign-in/sign-in-page.examples.tsx'
 
 /** Every view of the project by its file; a view that is missing here fails the tests. */
 export const gallery: Readonly<Record<string, readonly Example[]>> = {
@@ -44,4 +47,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'layouts/page': page,
   'layouts/portal-frame': portalFrame,
   'layouts/staff-frame': staffFrame,
+  'sign-in/enrolment-page': enrolmentPage,
+  'sign-in/sign-in-frame': signInFrame,
+  'sign-in/sign-in-page': signInPage,
 }

@@ -5,6 +5,7 @@ import { errors } from './errors.en.ts'
 import { kiosk } from './kiosk.en.ts'
 import { portal } from './portal.en.ts'
 import { refusals } from './refusals.en.ts'
+import { signIn } from './sign-in.en.ts'
 import { ticket } from './ticket.en.ts'
 
-export const en = { common, kiosk, display, console, ticket, portal, errors, refusals } as const
+export const en = { common, kiosk, display, console, ticket, portal, signIn, errors, refusals } as const

@@ -5,6 +5,7 @@ import { errors } from './errors.id.ts'
 import { kiosk } from './kiosk.id.ts'
 import { portal } from './portal.id.ts'
 import { refusals } from './refusals.id.ts'
+import { signIn } from './sign-in.id.ts'
 import { ticket } from './ticket.id.ts'
 
-export const id = { common, kiosk, display, console, ticket, portal, errors, refusals } as const
+export const id = { common, kiosk, display, console, ticket, portal, signIn, errors, refusals } as const
