@@ -5,7 +5,8 @@ import type { Database } from '../platform/database.ts'
 import { pointersOf, policyOf } from './policy.ts'
 import { pauseEndsAt } from './rules/absence.ts'
 import { orderOfTurns } from './rules/ahead.ts'
-import { type Ground, nextTurn } from './rules/turn.ts'
+import { nextTurn } from './rules/turn.ts'
+import { type Why, whyNext } from './rules/why-next.ts'
 import { calls, servings, tickets } from './schema.ts'
 import { openShift, type Shift } from './shift.ts'
 import { type CallRow, latestCall, returnsOf, type Ticket, ticketAtCounter, waitingIn } from './ticket.ts'
@@ -31,7 +32,7 @@ export type CounterToday = {
   line: NextUp[]
   waiting: number
   /** Why the first of the line is next. */
-  ground: Ground | null
+  why: Why | null
   absent: (Pick<Ticket, 'id' | 'number' | 'service'> & { canReturn: boolean })[]
   /** How many visits ended at this counter in this shift. */
   served: number
@@ -57,6 +58,7 @@ export async function counterToday(
     services.includes(ticket.service),
   )
   const skills = { services, preference: services }
+  const turn = nextTurn(waiting, skills, policy, pointers)
   return {
     shift,
     present: await presentAt(db, slug, counter),
@@ -65,7 +67,7 @@ export async function counterToday(
       orderOfTurns(waiting, skills, policy, pointers, SHOWN).map((ticket) => ticket.id),
     ),
     waiting: waiting.length,
-    ground: nextTurn(waiting, skills, policy, pointers)?.ground ?? null,
+    why: turn === null ? null : whyNext(turn, waiting, policy, pointers),
     absent: await absentToday(db, slug, day, services, policy.return.max),
     served: shift === null ? 0 : await servedIn(db, shift),
   }

@@ -36,3 +36,9 @@ export async function mustBeFree(db: Database, office: string, counter: string):
   const ticket = await ticketAtCounter(db, office, counter)
   if (ticket !== null) refuse('COUNTER_BUSY', { number: ticket.number, counter })
 }
+
+/** The shift that this person holds at a counter. Refuses COUNTER_CLOSED, and COUNTER_TAKEN when it is another's. */
+export async function mustHold(db: Database, office: string, counter: string, by: string): Promise<Shift> {
+  const shift = (await openShift(db, office, counter)) ?? refuse('COUNTER_CLOSED', { counter })
+  return shift.by === by ? shift : refuse('COUNTER_TAKEN', { counter })
+}

@@ -35,6 +35,12 @@ export function counterOf(ticket: Ticket): string {
   return ticket.counter
 }
 
+/** Refuses NOT_FOUND, and TICKET_STATE, naming the state, when a ticket is not, or no longer, at this counter. */
+export async function mustBeAt(db: Database, office: string, counter: string, id: string): Promise<void> {
+  const ticket = await findTicket(db, office, id)
+  if (ticket.counter !== counter) refuse('TICKET_STATE', { state: ticket.state, number: ticket.number })
+}
+
 /** Who is called or served at a counter, or null. */
 export async function ticketAtCounter(db: Database, office: string, counter: string): Promise<Ticket | null> {
   const [ticket] = await db

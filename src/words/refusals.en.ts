@@ -23,6 +23,7 @@ export const refusals = {
   COUNTER_CLOSED: 'This counter is not open yet. Open it first, then try again.',
   COUNTER_PAUSED: 'This counter is paused. End the pause first, then try again.',
   COUNTER_BUSY: 'This counter is still serving number {number}. Finish that number first.',
+  COUNTER_TAKEN: 'Another officer is at this counter now. Choose another counter, or take this one over.',
   COUNTER_UNKNOWN: 'This office has no such counter. Choose another counter from the list.',
   OFFICE_UNKNOWN: 'This office was not found. Please check the address.',
   NOT_SIGNED_IN: 'You are not signed in. Please sign in first, then try again.',

@@ -22,6 +22,7 @@ export const refusals = {
   COUNTER_CLOSED: 'Loket ini belum dibuka. Buka loket dahulu, lalu ulangi.',
   COUNTER_PAUSED: 'Loket ini sedang jeda. Akhiri jeda dahulu, lalu ulangi.',
   COUNTER_BUSY: 'Loket ini masih melayani nomor {number}. Selesaikan nomor itu dahulu.',
+  COUNTER_TAKEN: 'Loket ini sekarang dijaga petugas lain. Pilih loket lain, atau gantikan jaganya.',
   COUNTER_UNKNOWN: 'Loket ini tidak ada di kantor ini. Pilih loket lain dari daftar.',
   OFFICE_UNKNOWN: 'Kantor ini tidak ditemukan. Periksa kembali alamatnya.',
   NOT_SIGNED_IN: 'Anda belum masuk. Silakan masuk dahulu, lalu ulangi.',

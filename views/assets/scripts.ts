@@ -1,5 +1,5 @@
 /** Client scripts by name: `./` is a behaviour of ours beside this file, anything else a file of a package. */
 export const scripts = {
-  htmx: 'htmx.org/dist/htmx.min.js',
+  htmx: 'htmx.org/dist/htmx.esm.min.js',
   'hx-sse': 'htmx.org/dist/ext/hx-sse.min.js',
 } as const

@@ -4,13 +4,18 @@ import { newSecret } from '../../platform/chance.ts'
 import { refuse } from '../../platform/refusal.ts'
 import type { House, Visit } from './house.ts'
 
-/** The fields of a form as posted, read by a shape; `null` when they do not fit it. */
+/**
+ * The fields of a form as posted, read by a shape; `null` when they do not fit it. The fields named in
+ * `lists` may come any number of times and are read as lists.
+ */
 export async function readForm<S extends z.ZodType>(
   c: Context<Visit>,
   shape: S,
+  lists: readonly string[] = [],
 ): Promise<z.output<S> | null> {
   const form = await formOf(c)
-  const read = shape.safeParse(Object.fromEntries(form))
+  const several = lists.map((name) => [name, form.getAll(name)])
+  const read = shape.safeParse({ ...Object.fromEntries(form), ...Object.fromEntries(several) })
   return read.success ? read.data : null
 }
 
