@@ -24,11 +24,11 @@ export async function installBrowser(root) {
   if (process.env.CHROMIUM_PATH) {
     throw new Error(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, but there is no such file.`)
   }
-  await alone(root, async () => {
+  await alone(root, async (onStart) => {
     if (findBrowser(root)) return
     say('installing a browser for the tests.')
-    if (isDebian() && process.getuid?.() === 0) await installFromDebian()
-    if (!findBrowser(root)) await installFromPlaywright(root)
+    if (isDebian() && process.getuid?.() === 0) await installFromDebian(onStart)
+    if (!findBrowser(root)) await installFromPlaywright(root, onStart)
     if (!findBrowser(root)) throw new Error(NO_BROWSER)
     say(`the browser is ${findBrowser(root)}.`)
   })
@@ -38,16 +38,16 @@ const NO_BROWSER =
   'no browser for the tests was found, and none could be installed. ' +
   'Install the package chromium, or set CHROMIUM_PATH to a Chromium or Chrome that is there.'
 
-async function installFromDebian() {
+async function installFromDebian(onStart) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const patient = ['-o', 'DPkg::Lock::Timeout=300', '-qq']
-  const updated = await run('apt-get', [...patient, 'update'], { env })
-  if (updated === 0) await run('apt-get', [...patient, 'install', '-y', 'chromium'], { env })
+  const updated = await run('apt-get', [...patient, 'update'], { env, onStart })
+  if (updated === 0) await run('apt-get', [...patient, 'install', '-y', 'chromium'], { env, onStart })
 }
 
-async function installFromPlaywright(root) {
+async function installFromPlaywright(root, onStart) {
   const cli = join(root, 'node_modules', 'playwright-core', 'cli.js')
-  if (existsSync(cli)) await run(process.execPath, [cli, 'install', 'chromium'], { cwd: root })
+  if (existsSync(cli)) await run(process.execPath, [cli, 'install', 'chromium'], { cwd: root, onStart })
 }
 
 function playwrightBrowser(root) {

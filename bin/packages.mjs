@@ -2,9 +2,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-
-const RETRY_AFTER_MS = 5_000
 
 /** `forTests` asks for the development packages too, also under NODE_ENV=production. */
 export async function installPackages(root, { forTests }) {
@@ -12,17 +9,10 @@ export async function installPackages(root, { forTests }) {
   if (adopt(root, forTests)) return
   // Loaded only when there is work, so that an ordinary start stays fast.
   const { alone, run, say } = await import('./tools.mjs')
-  await alone(root, async ({ tookOver }) => {
+  await alone(root, async (onStart) => {
     if (isReady(root, forTests) || adopt(root, forTests)) return
     say('installing packages; the first time takes a minute.')
-    try {
-      await cleanInstall(root, forTests, run)
-    } catch (error) {
-      if (!tookOver) throw error
-      say('an install that was cut off got in the way; trying once more.')
-      await sleep(RETRY_AFTER_MS)
-      await cleanInstall(root, forTests, run)
-    }
+    await cleanInstall(forTests, (program, args) => run(program, args, { cwd: root, onStart }))
     stamp(root, installed(root) ?? (forTests ? 'all' : 'production'))
     say('packages are installed.')
   })
@@ -42,12 +32,12 @@ function adopt(root, forTests) {
   return fits
 }
 
-async function cleanInstall(root, forTests, run) {
+async function cleanInstall(forTests, run) {
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
   if (forTests) args.push('--include=dev')
   const cli = process.env.npm_execpath ?? ''
   const [program, first] = basename(cli) === 'npm-cli.js' ? [process.execPath, [cli]] : ['npm', []]
-  const code = await run(program, [...first, ...args], { cwd: root })
+  const code = await run(program, [...first, ...args])
   if (code !== 0) {
     throw new Error(
       `the packages could not be installed (npm ci ended with ${code}). ` +
