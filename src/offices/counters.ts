@@ -1,5 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
+import { createMemory } from '../platform/memory.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { Bilingual } from './rules/bilingual.ts'
 import { agencies, counters } from './schema.ts'
@@ -19,15 +20,19 @@ export type Counter = Readonly<{
 }>
 
 /** The counters of an office in the order of the hall. */
-export async function listCounters(db: Database, office: string): Promise<Counter[]> {
-  const rows = await withAgency(db).where(eq(counters.office, office)).orderBy(asc(counters.position))
-  return rows.map(toCounter)
+export function listCounters(db: Database, office: string): Promise<Counter[]> {
+  return memory(db, office, async () => {
+    const rows = await withAgency(db).where(eq(counters.office, office)).orderBy(asc(counters.position))
+    return rows.map(toCounter)
+  })
 }
+
+const memory = createMemory<Counter[]>([counters, agencies])
 
 /** One counter by its name in the office, such as "1". Refuses COUNTER_UNKNOWN. */
 export async function findCounter(db: Database, office: string, counter: string): Promise<Counter> {
-  const [row] = await withAgency(db).where(and(eq(counters.office, office), eq(counters.counter, counter)))
-  return row === undefined ? refuse('COUNTER_UNKNOWN', { counter }) : toCounter(row)
+  const all = await listCounters(db, office)
+  return all.find((candidate) => candidate.counter === counter) ?? refuse('COUNTER_UNKNOWN', { counter })
 }
 
 function withAgency(db: Database) {

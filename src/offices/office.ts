@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
+import { createMemory } from '../platform/memory.ts'
 import { refuse } from '../platform/refusal.ts'
 import { listHolidays } from './holidays.ts'
 import type { Holiday } from './rules/opening-hours.ts'
@@ -9,11 +10,15 @@ import { holidays, offices } from './schema.ts'
 export type Office = Readonly<typeof offices.$inferSelect> & { readonly holidays: readonly Holiday[] }
 
 /** The office of a slug. Refuses OFFICE_UNKNOWN. */
-export async function findOffice(db: Database, slug: string): Promise<Office> {
-  const [office] = await db.select().from(offices).where(eq(offices.slug, slug))
-  if (office === undefined) return refuse('OFFICE_UNKNOWN', { office: slug })
-  return { ...office, holidays: await listHolidays(db, slug) }
+export function findOffice(db: Database, slug: string): Promise<Office> {
+  return memory(db, slug, async () => {
+    const [office] = await db.select().from(offices).where(eq(offices.slug, slug))
+    if (office === undefined) return refuse('OFFICE_UNKNOWN', { office: slug })
+    return { ...office, holidays: await listHolidays(db, slug) }
+  })
 }
+
+const memory = createMemory<Office>([offices, holidays])
 
 /** Every office of this installation, by slug. */
 export async function listOffices(db: Database): Promise<Office[]> {
