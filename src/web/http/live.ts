@@ -3,9 +3,10 @@ import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Context } from 'hono'
 import type { Announcer, OfficeEvent } from '../../platform/events.ts'
+import { type Frame, joined, RETRY, seqOf } from './frames.ts'
+import { createListener, type Listener, type MayStay } from './listener.ts'
 
-/** One message of a stream, encoded; `seq` is the event up to which it brings a listener. */
-export type Frame = { seq: number; bytes: Buffer }
+export { type Frame, frame } from './frames.ts'
 
 /**
  * What one kind of listener hears: everybody on a channel gets the same bytes, rendered once.
@@ -16,149 +17,182 @@ export type Channel = {
   office: string
   /** What brings a new listener up to now; `lastSeq` is where it was, null when it comes fresh. */
   catchUp: (lastSeq: number | null) => Promise<Frame[]>
-  /** What a commit says on this channel, oldest first. */
+  /** What one or several commits say on this channel, oldest first. */
   render: (batch: readonly OfficeEvent[]) => Promise<Frame[]>
+  /** Said every five seconds, to show that the line is open; without it a comment every 15 seconds. */
+  pulse?: () => Promise<Frame[]>
 }
 
 export type Live = {
-  /** Opens the stream on this request and answers it. */
-  stream: (c: Context, channel: Channel) => Response
+  /**
+   * Opens the stream on this request and answers it. `mayStay` is asked every five seconds; a listener
+   * that may not is cut.
+   */
+  stream: (c: Context, channel: Channel, mayStay?: MayStay) => Response
   /** How many streams are open. */
   count: () => number
-  /** Ends every stream. */
+  /** Ends every stream; one that comes later is turned away. */
   close: () => void
 }
 
-type Listener = { response: ServerResponse; seq: number; stalledAt: number | null }
-type Room = { channel: Channel; listeners: Set<Listener>; line: Promise<void> }
+/** `line` is what the room does, one step after the other, so that nothing overtakes. */
+type Room = {
+  channel: Channel
+  listeners: Set<Listener>
+  joining: number
+  news: OfficeEvent[]
+  line: Promise<void>
+  isPulsing: boolean
+}
 
-/** A listener that leaves this much unread, or anything for this long, is cut; it heals by coming again. */
-const MAX_UNREAD_BYTES = 64 * 1024
-const MAX_STALL = 15_000
-const HEARTBEAT = 15_000
-const COMMENT = Buffer.from(':\n\n')
-const RETRY = Buffer.from('retry: 1000\n\n')
+const BEAT = 5_000
+const BEATS_A_COMMENT = 3
 
-/** Live streams: one commit is rendered once a channel and the same bytes go to every listener. */
+/**
+ * Live streams: what is committed is rendered once a channel and the same bytes go to every listener.
+ * A listener that cannot follow, or whose message could not be made, is cut and heals by coming again.
+ */
 export function openLive(
   announcer: Announcer,
   machine: () => number,
   onFault: (error: unknown) => void,
+  beatEvery = BEAT,
 ): Live {
   const rooms = new Map<string, Room>()
+  const open = new Set<Listener>()
+  let beats = 0
+  let isClosed = false
+
   const deaf = announcer.listen((batch) => {
     for (const room of rooms.values()) {
       const news = batch.filter((event) => event.office === room.channel.office)
-      if (news.length > 0) inLine(room, async () => send(room, await room.channel.render(news)))
+      if (news.length === 0) continue
+      room.news.push(...news)
+      if (room.news.length === news.length) inLine(room, () => tell(room))
     }
   })
   const heart = setInterval(() => {
-    for (const room of rooms.values()) for (const listener of room.listeners) beat(room, listener)
-  }, HEARTBEAT).unref()
+    beats++
+    for (const listener of open) listener.check(machine(), onFault)
+    for (const room of rooms.values()) pulse(room)
+  }, beatEvery).unref()
 
   function inLine(room: Room, step: () => Promise<void>): void {
     room.line = room.line.then(step).catch(onFault)
+  }
+
+  /** Commits that came while the room was busy are told together. */
+  async function tell(room: Room): Promise<void> {
+    const news = room.news
+    room.news = []
+    if (room.listeners.size === 0) return
+    try {
+      send(room, await room.channel.render(news))
+    } catch (error) {
+      for (const listener of room.listeners) listener.cut()
+      throw error
+    }
   }
 
   function send(room: Room, frames: readonly Frame[]): void {
     const first = frames[0]
     const last = frames.at(-1)
     if (first === undefined || last === undefined) return
-    const all = frames.length === 1 ? first.bytes : Buffer.concat(frames.map((frame) => frame.bytes))
+    const all = joined(frames)
     for (const listener of room.listeners) {
       if (listener.seq >= last.seq) continue
-      const isFresh = listener.seq < first.seq
-      write(room, listener, isFresh ? all : bytesAfter(frames, listener.seq))
+      const missed = listener.seq < first.seq ? all : joined(frames.filter(({ seq }) => seq > listener.seq))
       listener.seq = last.seq
+      listener.write(missed, machine())
     }
   }
 
-  function beat(room: Room, listener: Listener): void {
-    const isStalled = listener.stalledAt !== null && machine() - listener.stalledAt >= MAX_STALL
-    if (isStalled) listener.response.destroy()
-    else write(room, listener, COMMENT)
+  function pulse(room: Room): void {
+    if (room.channel.pulse === undefined) {
+      if (beats % BEATS_A_COMMENT === 0) for (const listener of room.listeners) listener.comment(machine())
+    } else if (!room.isPulsing) {
+      const { pulse: beat } = room.channel
+      room.isPulsing = true
+      inLine(room, async () => {
+        room.isPulsing = false
+        if (room.listeners.size === 0) return
+        const bytes = joined(await beat())
+        for (const listener of room.listeners) listener.write(bytes, machine())
+      })
+    }
   }
 
-  function write(room: Room, listener: Listener, bytes: Buffer): void {
-    const { response } = listener
-    if (response.destroyed || response.writableLength > MAX_UNREAD_BYTES) {
-      response.destroy()
-      room.listeners.delete(listener)
-    } else if (!response.write(bytes)) {
-      listener.stalledAt ??= machine()
+  async function join(room: Room, listener: Listener, lastSeq: number | null): Promise<void> {
+    try {
+      const frames = await room.channel.catchUp(lastSeq)
+      if (listener.isGone()) return
+      listener.seq = frames.at(-1)?.seq ?? lastSeq ?? 0
+      room.listeners.add(listener)
+      if (frames.length > 0) listener.write(joined(frames), machine())
+    } catch (error) {
+      listener.cut()
+      throw error
+    } finally {
+      room.joining--
+      forgetWhenEmpty(room)
     }
   }
 
   function roomOf(channel: Channel): Room {
-    const room = rooms.get(channel.key) ?? { channel, listeners: new Set(), line: Promise.resolve() }
+    const known = rooms.get(channel.key)
+    if (known !== undefined) return known
+    const parts = { listeners: new Set<Listener>(), joining: 0, news: [], isPulsing: false }
+    const room: Room = { channel, ...parts, line: Promise.resolve() }
     rooms.set(channel.key, room)
     return room
   }
 
-  function leave(room: Room, listener: Listener): void {
-    room.listeners.delete(listener)
-    if (room.listeners.size === 0 && rooms.get(room.channel.key) === room) rooms.delete(room.channel.key)
+  function forgetWhenEmpty(room: Room): void {
+    if (room.listeners.size === 0 && room.joining === 0) rooms.delete(room.channel.key)
   }
 
   return {
-    stream: (c, channel) => {
-      const { outgoing: response } = bindingsOf(c)
-      const room = roomOf(channel)
-      const listener: Listener = { response, seq: -1, stalledAt: null }
-      response.on('close', () => leave(room, listener))
-      response.on('drain', () => {
-        listener.stalledAt = null
-      })
-      beginStream(response, c)
+    stream: (c, channel, mayStay) => {
+      if (isClosed) return c.body(null, 503, { 'retry-after': '1' })
+      const response = responseOf(c)
+      if (response.destroyed) return RESPONSE_ALREADY_SENT
       const lastSeq = seqOf(c.req.header('last-event-id'))
-      inLine(room, async () => {
-        const frames = await channel.catchUp(lastSeq)
-        listener.seq = frames.at(-1)?.seq ?? lastSeq ?? 0
-        room.listeners.add(listener)
-        rooms.set(channel.key, room)
-        if (frames.length > 0) write(room, listener, Buffer.concat(frames.map((frame) => frame.bytes)))
+      const room = roomOf(channel)
+      room.joining++
+      const listener = createListener(response, mayStay, () => {
+        open.delete(listener)
+        room.listeners.delete(listener)
+        forgetWhenEmpty(room)
       })
+      open.add(listener)
+      beginStream(response, c)
+      inLine(room, () => join(room, listener, lastSeq))
       return RESPONSE_ALREADY_SENT
     },
-    count: () => [...rooms.values()].reduce((sum, room) => sum + room.listeners.size, 0),
+    count: () => open.size,
     close: () => {
+      isClosed = true
       clearInterval(heart)
       deaf()
-      for (const room of rooms.values()) for (const { response } of room.listeners) response.end()
+      for (const listener of open) listener.end()
     },
   }
 }
 
-/** A message of a stream: `event` is left out for an unnamed one. */
-export function frame(seq: number, data: string, event?: string): Frame {
-  const name = event === undefined ? '' : `event: ${event}\n`
-  const lines = data.split('\n').join('\ndata: ')
-  return { seq, bytes: Buffer.from(`id: ${seq}\n${name}data: ${lines}\n\n`) }
-}
-
-/** The number in `Last-Event-ID`, or null when there is none that makes sense. */
-function seqOf(header: string | undefined): number | null {
-  return header !== undefined && /^\d{1,15}$/.test(header) ? Number(header) : null
-}
-
-function bytesAfter(frames: readonly Frame[], seq: number): Buffer {
-  return Buffer.concat(frames.filter((candidate) => candidate.seq > seq).map((candidate) => candidate.bytes))
-}
-
-function bindingsOf(c: Context): HttpBindings {
+function responseOf(c: Context): ServerResponse {
   const bindings: HttpBindings = c.env
-  return bindings
+  return bindings.outgoing
 }
 
 /** Raw bytes until the connection ends: no chunks, so that one buffer serves every listener. */
 function beginStream(response: ServerResponse, c: Context): void {
   response.useChunkedEncodingByDefault = false
   response.writeHead(200, {
+    ...Object.fromEntries(c.res.headers),
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     connection: 'close',
     'x-accel-buffering': 'no',
-    ...Object.fromEntries(c.res.headers),
   })
   response.write(RETRY)
 }

@@ -1,0 +1,63 @@
+import type { ServerResponse } from 'node:http'
+import { COMMENT } from './frames.ts'
+
+/** Whether who opened a stream may still hear it, such as a device that could have been revoked. */
+export type MayStay = () => Promise<boolean>
+
+/** One open stream. `seq` is the event up to which it has been told. */
+export type Listener = {
+  seq: number
+  isGone: () => boolean
+  write: (bytes: Buffer, now: number) => void
+  comment: (now: number) => void
+  /** Cuts it when it has read nothing for too long, or may not stay. */
+  check: (now: number, onFault: (error: unknown) => void) => void
+  cut: () => void
+  end: () => void
+}
+
+/** A listener that leaves this much unread, or anything for this long, is cut; it heals by coming again. */
+const MOST_UNREAD = 64 * 1024
+const LONGEST_UNREAD = 15_000
+
+/** Wraps the response of a stream; `onGone` is called once, however it ends. Nothing here ever throws. */
+export function createListener(
+  response: ServerResponse,
+  mayStay: MayStay | undefined,
+  onGone: () => void,
+): Listener {
+  let unreadSince: number | null = null
+  response.once('close', onGone)
+  response.on('error', cut)
+
+  function cut(): void {
+    response.destroy()
+  }
+
+  function write(bytes: Buffer, now: number): void {
+    if (response.destroyed) return
+    if (response.writableLength > MOST_UNREAD) {
+      cut()
+    } else {
+      response.write(bytes)
+      if (response.writableLength > 0) unreadSince ??= now
+    }
+  }
+
+  return {
+    seq: -1,
+    isGone: () => response.destroyed,
+    write,
+    comment: (now) => write(COMMENT, now),
+    check: (now, onFault) => {
+      if (response.writableLength === 0) unreadSince = null
+      else unreadSince ??= now
+      if (unreadSince !== null && now - unreadSince >= LONGEST_UNREAD) cut()
+      else mayStay?.().then((may) => may || cut(), onFault)
+    },
+    cut,
+    end: () => {
+      response.end()
+    },
+  }
+}
