@@ -1,0 +1,97 @@
+import type { z } from 'zod'
+import type { Office } from '../../offices/office.ts'
+import { isoAt } from '../../offices/rules/local-time.ts'
+import { openingAt } from '../../offices/rules/opening-hours.ts'
+import type { CallFacts } from '../../queue/announce-call.ts'
+import { callsToday } from '../../queue/calls-today.ts'
+import type { CounterNow, Hall } from '../../queue/hall.ts'
+import type { House } from '../http/house.ts'
+import { at } from './address.ts'
+import { theOffice } from './here.ts'
+import { afterQuery, type callShape, callsShape, lineShape, nothing } from './shapes.ts'
+import { noun } from './verbs.ts'
+import { noEstimate } from './waits.ts'
+
+type Line = z.infer<typeof lineShape>
+
+/** What everybody may see of the hall. */
+export const line = [
+  at('/offices/:office/line', theOffice, {
+    GET: noun({
+      id: 'readLine',
+      says: 'The hall now: who waits for what, the counters, the last calls.',
+      tag: 'Public',
+      question: null,
+      query: nothing,
+      shape: lineShape,
+      version: ({ seq, asOf }, { house, here }) =>
+        `${seq}-${asOf.slice(0, 10)}-${nextChange(here.office, house.clock())}`,
+      read: ({ house, here }) => lineNow(house, here.office),
+    }),
+  }),
+  at('/offices/:office/calls', theOffice, {
+    GET: noun({
+      id: 'listCalls',
+      says: 'All calls of the local day after an event, oldest first.',
+      tag: 'Public',
+      question: null,
+      query: afterQuery,
+      shape: callsShape,
+      read: async ({ house, here: { office } }, { after = 0 }) => {
+        const calls = await callsToday(house.reading, office.slug, house.clock(), after)
+        return { calls: calls.map((call) => callBody(call, office)) }
+      },
+    }),
+  }),
+]
+
+/** The body of `/line`, as of one moment. */
+export async function lineNow(house: House, office: Office): Promise<Line> {
+  const hall = await house.hall(office.slug)
+  return lineBody(hall, office, house.clock())
+}
+
+function lineBody(hall: Hall, office: Office, now: number): Line {
+  const opening = openingAt(now, office)
+  const acceptingUntil = opening.isOpen ? isoAt(opening.closesAt, office.timeZone) : null
+  return {
+    asOf: isoAt(now, office.timeZone),
+    seq: hall.seq,
+    services: hall.services.map(({ service, waiting }) => ({
+      ...{ service, waiting, acceptingUntil },
+      ...noEstimate(
+        opening.isOpen,
+        hall.counters.some((counter) => isServing(counter, service)),
+      ),
+    })),
+    counters: hall.counters.map((counter) => counterNow(counter, opening.isOpen)),
+    calls: hall.calls.slice(0, 10).map((call) => callBody(call, office)),
+  }
+}
+
+function counterNow(now: CounterNow, isOpen: boolean): Line['counters'][number] {
+  const { counter, name, state, services, number, waiting } = now
+  return {
+    ...{ counter, name, state, waiting },
+    services: [...services],
+    ...(number !== null && { number }),
+    ...noEstimate(isOpen, state !== 'closed'),
+  }
+}
+
+function isServing({ state, services }: CounterNow, service: string): boolean {
+  return state !== 'closed' && services.includes(service)
+}
+
+function callBody(
+  { seq, at, number, service, counter, repeat }: CallFacts,
+  office: Office,
+): z.infer<typeof callShape> {
+  return { seq, at: isoAt(at, office.timeZone), number, service, counter, repeat }
+}
+
+/** When the line changes without an event: the office opens or closes. */
+function nextChange(office: Office, now: number): number {
+  const opening = openingAt(now, office)
+  return (opening.isOpen ? opening.closesAt : opening.opensAt) ?? 0
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { sheetShape } from '../../catalogue/rules/standard.ts'
+import { holidayKinds } from '../../offices/rules/opening-hours.ts'
+import { policySchema } from '../../queue/rules/policy.ts'
+import { counterName, instant, named, number, serviceCode, wait } from './shapes.ts'
+
+const day = z.iso.date()
+const time = z.string().meta({ example: '08:00', description: 'Local time; 24:00 is the end of the day.' })
+const interval = z.strictObject({ opens: time, closes: time }).meta({ id: 'Interval' })
+const intervals = z.array(interval)
+
+const hours = z
+  .strictObject({
+    monday: intervals,
+    tuesday: intervals,
+    wednesday: intervals,
+    thursday: intervals,
+    friday: intervals,
+    saturday: intervals,
+    sunday: intervals,
+  })
+  .meta({ id: 'Hours' })
+
+const holiday = z
+  .strictObject({ day, name: named, kind: z.enum(holidayKinds), source: z.string() })
+  .meta({ id: 'Closure' })
+
+const opening = z
+  .strictObject({
+    day,
+    hours: intervals.meta({ description: 'When it serves on this day.' }),
+    isOpen: z.boolean(),
+    closesAt: instant.optional(),
+    why: z.enum(['break', 'closed', 'holiday']).optional(),
+    opensAt: instant.nullable().optional(),
+  })
+  .meta({ id: 'Today' })
+
+export const officeShape = z
+  .strictObject({
+    office: z.string().meta({ example: 'sukamaju' }),
+    name: named,
+    address: z.string(),
+    timezone: z.string().meta({ example: 'Asia/Jakarta' }),
+    slogan: named,
+    pledge: z
+      .strictObject({ id: z.string(), en: z.string(), place: z.string(), date: z.string(), by: z.string() })
+      .nullable(),
+    complaints: named,
+    hours,
+    closures: z.array(holiday),
+    today: opening,
+  })
+  .meta({ id: 'Office' })
+
+export const officesShape = z.strictObject({ offices: z.array(officeShape) }).meta({ id: 'Offices' })
+
+const agency = z.strictObject({ code: z.string(), id: z.string(), en: z.string() }).meta({ id: 'Agency' })
+
+/** The published standard of a service: its sheet, and what stands around it. */
+export const serviceShape = sheetShape
+  .extend({
+    code: serviceCode,
+    letter: z.string(),
+    group: named,
+    owner: agency,
+    version: z.int().min(1),
+    validFrom: day,
+    validTo: day.nullable(),
+    publishedAt: instant,
+    hours,
+  })
+  .meta({ id: 'Service' })
+
+export const servicesShape = z.strictObject({ services: z.array(serviceShape) }).meta({ id: 'Services' })
+
+export const counterShape = z
+  .strictObject({
+    counter: counterName,
+    name: named,
+    agency,
+    place: named,
+    state: z.enum(['open', 'paused', 'closed']),
+    services: z.array(
+      z.strictObject({
+        service: serviceCode,
+        name: named,
+        procedure: z.url().meta({ description: 'Where the procedure is published.' }),
+        fees: z.url().meta({ description: 'Where the fees are published.' }),
+      }),
+    ),
+    number: number.optional(),
+    waiting: z.int().min(0),
+    ...wait,
+  })
+  .meta({ id: 'Counter' })
+
+export const countersShape = z.strictObject({ counters: z.array(counterShape) }).meta({ id: 'Counters' })
+
+/** The rules of the line as they are published. */
+export const policyShape = policySchema.meta({ id: 'Policy' })
