@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lte, max, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lte, max, or } from 'drizzle-orm'
 import type { Agency } from '../offices/counters.ts'
 import type { Bilingual } from '../offices/rules/bilingual.ts'
 import { agencies } from '../offices/schema.ts'
@@ -30,10 +30,11 @@ export type Service = Readonly<{
  * The services of an office in the order of the hall, each with the newest standard valid on the local
  * date; without a date, the newest standard there is. A service without one is not listed.
  */
-export async function listServices(db: Database, office: string, day?: string): Promise<Service[]> {
-  const rows = await published(db, eq(standards.office, office), day)
-  return rows.map(toService)
+export function listServices(db: Database, office: string, day?: string): Promise<Service[]> {
+  return memory(db, `${office} ${day ?? ''}`, async () => (await published(db, office, day)).map(toService))
 }
+
+const memory = createMemory<Service[]>([services, serviceGroups, standards, agencies])
 
 /** One published service by its code, on a date as for `listServices`. Refuses SERVICE_UNKNOWN. */
 export async function findService(
@@ -42,8 +43,8 @@ export async function findService(
   code: string,
   day?: string,
 ): Promise<Service> {
-  const [row] = await published(db, and(eq(standards.office, office), eq(standards.code, code)), day)
-  return row === undefined ? refuse('SERVICE_UNKNOWN', { service: code }) : toService(row)
+  const all = await listServices(db, office, day)
+  return all.find((service) => service.code === code) ?? refuse('SERVICE_UNKNOWN', { service: code })
 }
 
 /** The groups of an office in the order of the hall. */
@@ -55,11 +56,12 @@ export function listGroups(db: Database, office: string): Promise<Group[]> {
     .orderBy(asc(serviceGroups.position))
 }
 
-function published(db: Database, which: SQL | undefined, day: string | undefined) {
+function published(db: Database, office: string, day: string | undefined) {
+  const ofOffice = eq(standards.office, office)
   const newest = db
     .select({ office: standards.office, code: standards.code, version: max(standards.version).as('newest') })
     .from(standards)
-    .where(day === undefined ? which : and(which, validOn(day)))
+    .where(day === undefined ? ofOffice : and(ofOffice, validOn(day)))
     .groupBy(standards.office, standards.code)
     .as('newest_standards')
   return db

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
 import { createMemory } from '../platform/memory.ts'
 import { refuse } from '../platform/refusal.ts'

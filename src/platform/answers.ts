@@ -1,5 +1,6 @@
-import { and, eq, lt } from 'drizzle-orm'
+import { and, eq, lt, sql } from 'drizzle-orm'
 import type { Clock } from './clock.ts'
+import { prepared } from './prepared.ts'
 import { refuse } from './refusal.ts'
 import { answers } from './schema.ts'
 import type { Perform, Work } from './work.ts'
@@ -31,9 +32,7 @@ export function answerOnce(
       return earlier.question === content ? earlier.answer : refuse('KEY_REUSED')
     }
     const answer = await job(work)
-    await work.db
-      .insert(answers)
-      .values({ scope: question.scope, key: question.key, question: content, ...answer, givenAt: machine() })
+    await store(work.db).execute({ ...question, question: content, ...answer, givenAt: machine() })
     return answer
   })
 }
@@ -44,14 +43,35 @@ export async function forgetAnswers(work: Work, machine: Clock): Promise<void> {
 }
 
 async function storedAnswer(work: Work, { scope, key }: Question, notBefore: number) {
-  const here = and(eq(answers.scope, scope), eq(answers.key, key))
-  const [row] = await work.db.select().from(answers).where(here)
+  const [row] = await find(work.db).execute({ scope, key })
   if (row === undefined) return null
   if (row.givenAt >= notBefore)
     return { question: row.question, answer: { status: row.status, body: row.body } }
-  await work.db.delete(answers).where(here)
+  await work.db.delete(answers).where(and(eq(answers.scope, scope), eq(answers.key, key)))
   return null
 }
+
+const find = prepared((db) =>
+  db
+    .select()
+    .from(answers)
+    .where(and(eq(answers.scope, sql.placeholder('scope')), eq(answers.key, sql.placeholder('key'))))
+    .prepare(),
+)
+
+const store = prepared((db) =>
+  db
+    .insert(answers)
+    .values({
+      scope: sql.placeholder('scope'),
+      key: sql.placeholder('key'),
+      question: sql.placeholder('question'),
+      status: sql.placeholder('status'),
+      body: sql.placeholder('body'),
+      givenAt: sql.placeholder('givenAt'),
+    })
+    .prepare(),
+)
 
 /** JSON with members in one order, so that two spellings of the same content are equal. */
 function canonical(value: unknown): string {

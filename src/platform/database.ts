@@ -123,13 +123,19 @@ async function connectReader(url: string): Promise<Client> {
 
 function snapshotsOn(client: Client): Snapshot {
   let line: Promise<unknown> = Promise.resolve()
+  let moment: Transaction | null = null
+  const db = databaseOver(client, (statement) =>
+    moment === null ? Promise.reject(new Error('read outside a snapshot')) : moment.execute(statement),
+  )
   return (read) => {
     const result = line.then(async () => {
-      const moment = await client.transaction('deferred')
+      const begun = await client.transaction('deferred')
+      moment = begun
       try {
-        return await read(databaseOver(client, (statement) => moment.execute(statement)))
+        return await read(db)
       } finally {
-        moment.close()
+        moment = null
+        begun.close()
       }
     })
     line = result.catch(() => undefined)

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
+import { prepared } from './prepared.ts'
 import { type EventFacts, events } from './schema.ts'
 
 /** One thing that happened in an office and that everybody may know. */
@@ -7,14 +8,26 @@ export type OfficeEvent = { office: string; seq: number; at: number; name: strin
 
 /** Writes the event with the office's next number. Called by the unit of work alone. */
 export async function appendEvent(db: Database, event: Omit<OfficeEvent, 'seq'>): Promise<OfficeEvent> {
-  const next = sql<number>`(select coalesce(max(${events.seq}), 0) + 1 from ${events} where ${events.office} = ${event.office})`
-  const [row] = await db
-    .insert(events)
-    .values({ ...event, seq: next })
-    .returning({ seq: events.seq })
+  const [row] = await append(db).execute(event)
   if (row === undefined) throw new Error('the event was not written')
   return { ...event, seq: row.seq }
 }
+
+const append = prepared((db) => {
+  const office = sql.placeholder('office')
+  const seq = sql<number>`(select coalesce(max(${events.seq}), 0) + 1 from ${events} where ${events.office} = ${office})`
+  return db
+    .insert(events)
+    .values({
+      office,
+      seq,
+      at: sql.placeholder('at'),
+      name: sql.placeholder('name'),
+      facts: sql.placeholder('facts'),
+    })
+    .returning({ seq: events.seq })
+    .prepare()
+})
 
 /** The events of an office after `seq`, oldest first, at most `limit`. */
 export function eventsAfter(db: Database, office: string, seq: number, limit = 1000): Promise<OfficeEvent[]> {

@@ -2,6 +2,7 @@ import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
 import { type Client, type Database, databaseOver, isStorageFault, type Transaction } from './database.ts'
 import { appendEvent, type OfficeEvent } from './events.ts'
+import { forgetTables, writtenTable } from './memory.ts'
 import { Refusal } from './refusal.ts'
 import type { EventFacts } from './schema.ts'
 
@@ -45,8 +46,12 @@ export function createWriter(parts: WriterParts): Writer {
   const waiting: Task[] = []
   let busy: Promise<void> | null = null
   let transaction: Transaction | null = null
+  /** The remembered tables that the present transaction has written. */
+  const written = new Set<string>()
   const db = databaseOver(parts.client, (statement) => {
     if (transaction === null) return Promise.reject(new Error('written outside a unit of work'))
+    const table = writtenTable(typeof statement === 'string' ? statement : statement.sql)
+    if (table !== null) forgetTables(written.add(table))
     return transaction.execute(statement)
   })
 
@@ -72,6 +77,8 @@ export function createWriter(parts: WriterParts): Writer {
       return
     } finally {
       transaction = null
+      forgetTables(written)
+      written.clear()
     }
     for (const answer of answers) answer()
     if (news.length > 0) parts.announce(news)
@@ -89,6 +96,7 @@ export function createWriter(parts: WriterParts): Writer {
       if (isStorageFault(error)) throw error
       await begun.execute('ROLLBACK TO job')
       await begun.execute('RELEASE job')
+      forgetTables(written)
       news.length = before
       return () => task.reject(error)
     }

@@ -1,5 +1,6 @@
 import { and, count, eq, sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
+import { prepared } from '../platform/prepared.ts'
 import { pointersOf } from './policy.ts'
 import { aheadByCounts, aheadByPlaying } from './rules/ahead.ts'
 import type { Policy } from './rules/policy.ts'
@@ -19,22 +20,31 @@ export async function aheadOf(db: Database, ticket: Ticket, policy: Policy): Pro
   return aheadByCounts(own, counts.byClass, policy, ticket.line, pointers[ticket.line] ?? 0)
 }
 
-async function waitingByClass(db: Database, ticket: Ticket) {
-  const isEarlier = sql`(${tickets.keyA}, ${tickets.keyB}) < (${ticket.keyA}, ${ticket.keyB})`
-  const rows = await db
-    .select({ class: tickets.class, waiting: count(), before: sql<number>`sum(${isEarlier})` })
+async function waitingByClass(db: Database, { office, day, line, class: own, keyA, keyB }: Ticket) {
+  const rows = await countByClass(db).execute({ office, day, line, keyA, keyB })
+  return {
+    byClass: Object.fromEntries(rows.map((row) => [row.class, row.waiting])),
+    before: rows.find((row) => row.class === own)?.before ?? 0,
+  }
+}
+
+const countByClass = prepared((db) => {
+  const ownKey = sql`(${sql.placeholder('keyA')}, ${sql.placeholder('keyB')})`
+  return db
+    .select({
+      class: tickets.class,
+      waiting: count(),
+      before: sql<number>`sum((${tickets.keyA}, ${tickets.keyB}) < ${ownKey})`,
+    })
     .from(tickets)
     .where(
       and(
-        eq(tickets.office, ticket.office),
-        eq(tickets.day, ticket.day),
-        eq(tickets.line, ticket.line),
+        eq(tickets.office, sql.placeholder('office')),
+        eq(tickets.day, sql.placeholder('day')),
+        eq(tickets.line, sql.placeholder('line')),
         sql`state = 'waiting'`,
       ),
     )
     .groupBy(tickets.class)
-  return {
-    byClass: Object.fromEntries(rows.map((row) => [row.class, row.waiting])),
-    before: rows.find((row) => row.class === ticket.class)?.before ?? 0,
-  }
-}
+    .prepare()
+})

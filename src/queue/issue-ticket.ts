@@ -6,6 +6,7 @@ import { openingAt } from '../offices/rules/opening-hours.ts'
 import { newSecret } from '../platform/chance.ts'
 import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
+import { prepared } from '../platform/prepared.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { aheadOf } from './ahead.ts'
@@ -38,24 +39,23 @@ export async function issueTicket(work: Work, request: TicketRequest): Promise<I
   const number = ticketNumber(service.letter, await nextOrdinal(work.db, office.slug, day, service.letter))
   const facts = { number, service: service.code, class: ticketClass, channel: request.channel }
   const { seq } = await work.record(office.slug, 'ticket.issued', facts)
-  const [ticket] = await work.db
-    .insert(tickets)
-    .values({
-      id: newId(work.at),
-      secret: newSecret(),
-      office: office.slug,
-      day,
-      line,
-      ...facts,
-      standardVersion: service.version,
-      state: 'waiting',
-      issuedAt: work.at,
-      issuedSeq: seq,
-      keyA: seq,
-      keyB: 0,
-    })
-    .returning()
-  if (ticket === undefined) throw new Error('the ticket was not written')
+  const ticket: Ticket = {
+    id: newId(work.at),
+    secret: newSecret(),
+    office: office.slug,
+    day,
+    line,
+    ...facts,
+    standardVersion: service.version,
+    state: 'waiting',
+    counter: null,
+    issuedAt: work.at,
+    issuedSeq: seq,
+    keyA: seq,
+    keyB: 0,
+    overtaken: 0,
+  }
+  await insertTicket(work.db).execute(ticket)
   return { ticket, ahead: await aheadOf(work.db, ticket, policy) }
 }
 
@@ -65,14 +65,49 @@ function mustBeOpen(work: Work, office: Office): void {
 }
 
 async function nextOrdinal(db: Database, office: string, day: string, letter: string): Promise<number> {
-  const [series] = await db
+  const [series] = await countUp(db).execute({ office, day, letter })
+  if (series === undefined) throw new Error('the series was not written')
+  return series.last
+}
+
+const countUp = prepared((db) =>
+  db
     .insert(numberSeries)
-    .values({ office, day, letter, last: 1 })
+    .values({
+      office: sql.placeholder('office'),
+      day: sql.placeholder('day'),
+      letter: sql.placeholder('letter'),
+      last: 1,
+    })
     .onConflictDoUpdate({
       target: [numberSeries.office, numberSeries.day, numberSeries.letter],
       set: { last: sql`${numberSeries.last} + 1` },
     })
     .returning({ last: numberSeries.last })
-  if (series === undefined) throw new Error('the series was not written')
-  return series.last
-}
+    .prepare(),
+)
+
+const insertTicket = prepared((db) =>
+  db
+    .insert(tickets)
+    .values({
+      id: sql.placeholder('id'),
+      secret: sql.placeholder('secret'),
+      office: sql.placeholder('office'),
+      day: sql.placeholder('day'),
+      number: sql.placeholder('number'),
+      service: sql.placeholder('service'),
+      line: sql.placeholder('line'),
+      class: sql.placeholder('class'),
+      channel: sql.placeholder('channel'),
+      standardVersion: sql.placeholder('standardVersion'),
+      state: sql.placeholder('state'),
+      counter: sql.placeholder('counter'),
+      issuedAt: sql.placeholder('issuedAt'),
+      issuedSeq: sql.placeholder('issuedSeq'),
+      keyA: sql.placeholder('keyA'),
+      keyB: sql.placeholder('keyB'),
+      overtaken: sql.placeholder('overtaken'),
+    })
+    .prepare(),
+)

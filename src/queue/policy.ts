@@ -1,26 +1,37 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
+import { createMemory } from '../platform/memory.ts'
+import { prepared } from '../platform/prepared.ts'
 import type { Policy } from './rules/policy.ts'
 import type { Pointers } from './rules/turn.ts'
 import { pointers, policies } from './schema.ts'
 
 /** The policy in force in an office. Every office has one from its founding. */
-export async function policyOf(db: Database, office: string): Promise<Policy> {
-  const [row] = await db
-    .select({ policy: policies.policy })
-    .from(policies)
-    .where(eq(policies.office, office))
-    .orderBy(desc(policies.version))
-    .limit(1)
-  if (row === undefined) throw new Error(`the office ${office} has no policy`)
-  return row.policy
+export function policyOf(db: Database, office: string): Promise<Policy> {
+  return memory(db, office, async () => {
+    const [row] = await db
+      .select({ policy: policies.policy })
+      .from(policies)
+      .where(eq(policies.office, office))
+      .orderBy(desc(policies.version))
+      .limit(1)
+    if (row === undefined) throw new Error(`the office ${office} has no policy`)
+    return row.policy
+  })
 }
+
+const memory = createMemory<Policy>([policies])
 
 /** Where each line stands in its pattern today. */
 export async function pointersOf(db: Database, office: string, day: string): Promise<Pointers> {
-  const rows = await db
-    .select({ line: pointers.line, position: pointers.position })
-    .from(pointers)
-    .where(and(eq(pointers.office, office), eq(pointers.day, day)))
+  const rows = await positions(db).execute({ office, day })
   return Object.fromEntries(rows.map((row) => [row.line, row.position]))
 }
+
+const positions = prepared((db) =>
+  db
+    .select({ line: pointers.line, position: pointers.position })
+    .from(pointers)
+    .where(and(eq(pointers.office, sql.placeholder('office')), eq(pointers.day, sql.placeholder('day'))))
+    .prepare(),
+)

@@ -17,7 +17,12 @@ export type Why = {
 }
 
 /** The facts behind a turn that the turn rule chose among `waiting`. */
-export function whyNext(turn: Turn, waiting: readonly WaitingTicket[], policy: Policy, pointers: Pointers): Why {
+export function whyNext(
+  turn: Turn,
+  waiting: readonly WaitingTicket[],
+  policy: Policy,
+  pointers: Pointers,
+): Why {
   const { line } = turn.ticket
   const cycle = cycleOf(policy.lines[line]?.alt ?? null)
   return {
