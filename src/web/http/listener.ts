@@ -35,7 +35,7 @@ export function createListener(
   }
 
   function write(bytes: Buffer, now: number): void {
-    if (response.destroyed) return
+    if (response.destroyed || bytes.length === 0) return
     if (response.writableLength > MOST_UNREAD) {
       cut()
     } else {
