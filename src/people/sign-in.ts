@@ -12,7 +12,7 @@ import { createTries } from './tries.ts'
 /** How people sign in. Sessions slide, live in the database, and end on sign-out and on disabling. */
 export type SignIn = {
   /**
-   * Begins a session; `setCookie` are the headers for the answer. `address` is the network address that
+   * Begins a session and ends the one the headers carry; `setCookie` are the headers for the answer. `address` is the network address that
    * asks. Raises SIGN_IN_FAILED, the same for an unknown name, a wrong password and a disabled officer,
    * and TOO_MANY_TRIES after five failures of one name in fifteen minutes.
    */
@@ -59,12 +59,21 @@ export function createSignIn(parts: SignInParts): SignIn {
     })
   }
 
+  /** Not by the library's own sign-out, which only logs that storage could not write. */
+  async function end(headers: Headers): Promise<void> {
+    const session = await library.api.getSession({ headers }).catch(surface)
+    if (session === null) return
+    await (await library.$context).internalAdapter.deleteSession(session.session.token).catch(surface)
+    forgetEverybody()
+  }
+
   return {
     signIn: async (name, password, headers, address) => {
       const username = plainUsername(name)
       await tries.count(username, address)
       try {
         const signed = await begin(username, password, headers)
+        await end(headers)
         await tries.forgive(username, address)
         return signed
       } catch (error) {
@@ -77,12 +86,7 @@ export function createSignIn(parts: SignInParts): SignIn {
       return cookie === null ? null : (memory.recall(cookie) ?? recognise(cookie, headers))
     },
     signOut: async (headers) => {
-      const session = await library.api.getSession({ headers }).catch(surface)
-      if (session !== null) {
-        // here, because the library's own sign-out only logs that storage could not write
-        await (await library.$context).internalAdapter.deleteSession(session.session.token).catch(surface)
-        forgetEverybody()
-      }
+      await end(headers)
       const answer = await library.api.signOut({ headers, returnHeaders: true })
       return { setCookie: answer.headers.getSetCookie() }
     },

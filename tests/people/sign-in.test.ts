@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { disableOfficer } from '../../src/people/disable-officer.ts'
+import { forgetSessions } from '../../src/people/forget-sessions.ts'
 import { resetPassword } from '../../src/people/reset-password.ts'
 import { authAccounts, authSessions, authUsers, officers } from '../../src/people/schema.ts'
 import { keep } from '../../src/platform/installation.ts'
@@ -152,6 +153,27 @@ it('ends the session on sign-out, at once and for good', async () => {
   expect(await house.signIn.officerOf(browser)).toBeNull()
   expect(await house.newSignIn().officerOf(browser)).toBeNull()
   expect(await house.signIn.officerOf(other)).not.toBeNull()
+})
+
+it('ends the session of whoever used the browser before', async () => {
+  await hire(house, 'ani')
+  await hire(house, 'budi')
+  const ani = await signedIn(house, 'ani')
+  const budi = await house.signIn.signIn('budi', PASSWORD, ani, nowhere)
+  expect(await house.signIn.officerOf(ani)).toBeNull()
+  expect(await house.signIn.officerOf(browserWith(budi.setCookie))).toMatchObject({ name: 'Bu budi' })
+})
+
+it('clears away the sessions that ended', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  await hire(house, 'ani')
+  await signedIn(house, 'ani')
+  vi.setSystemTime(Date.now() + 11 * 3_600_000)
+  const browser = await signedIn(house, 'ani')
+  vi.setSystemTime(Date.now() + 2 * 3_600_000)
+  await house.perform('system', (work) => forgetSessions(work, Date.now))
+  expect(await house.reading.select().from(authSessions)).toHaveLength(1)
+  expect(await house.signIn.officerOf(browser)).not.toBeNull()
 })
 
 it('takes a sign-out from somebody who is not signed in', async () => {
