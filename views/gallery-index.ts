@@ -15,7 +15,10 @@ import { examples as stateCard } from './components/state-card.examples.tsx'
 import { examples as statusChip } from './components/status-chip.examples.tsx'
 import { examples as turnLine } from './components/turn-line.examples.tsx'
 import { examples as waitBand } from './components/wait-band.examples.tsx'
+import { examples as errorPage } from './errors/error-page.examples.tsx'
 import type { Example } from './examples.ts'
+import { examples as examplePage } from './gallery/example-page.examples.tsx'
+import { examples as galleryPage } from './gallery/gallery-page.examples.tsx'
 import { examples as kioskFrame } from './layouts/kiosk-frame.examples.tsx'
 import { examples as page } from './layouts/page.examples.tsx'
 import { examples as portalFrame } from './layouts/portal-frame.examples.tsx'
@@ -23,6 +26,9 @@ import { examples as staffFrame } from './layouts/staff-frame.examples.tsx'
 import { examples as enrolmentPage } from './sign-in/enrolment-page.examples.tsx'
 import { examples as signInFrame } from './sign-in/sign-in-frame.examples.tsx'
 import { examples as signInPage } from './sign-in/sign-in-page.examples.tsx'
+import { examples as cancellationPage } from './ticket/cancellation-page.examples.tsx'
+import { examples as ticketNow } from './ticket/ticket-now.examples.tsx'
+import { examples as ticketPage } from './ticket/ticket-page.examples.tsx'
 
 /** Every view of the project by its file; a view that is missing here fails the tests. */
 export const gallery: Readonly<Record<string, readonly Example[]>> = {
@@ -43,6 +49,9 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/status-chip': statusChip,
   'components/turn-line': turnLine,
   'components/wait-band': waitBand,
+  'errors/error-page': errorPage,
+  'gallery/example-page': examplePage,
+  'gallery/gallery-page': galleryPage,
   'layouts/kiosk-frame': kioskFrame,
   'layouts/page': page,
   'layouts/portal-frame': portalFrame,
@@ -50,4 +59,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'sign-in/enrolment-page': enrolmentPage,
   'sign-in/sign-in-frame': signInFrame,
   'sign-in/sign-in-page': signInPage,
+  'ticket/cancellation-page': cancellationPage,
+  'ticket/ticket-now': ticketNow,
+  'ticket/ticket-page': ticketPage,
 }

@@ -2,4 +2,6 @@
 export const scripts = {
   htmx: 'htmx.org/dist/htmx.esm.min.js',
   'hx-sse': 'htmx.org/dist/ext/hx-sse.min.js',
+  kiosk: './kiosk.js',
+  ticket: './ticket.js',
 } as const

@@ -27,6 +27,9 @@ const shared = [
 export const stylesheets = {
   shared,
   'sign-in': [...shared, 'sign-in'],
+  ticket: [...shared, 'ticket'],
+  gallery: [...shared, 'sign-in', 'ticket'],
+  kiosk: [...shared, 'kiosk', 'kiosk-lists', 'kiosk-service', 'kiosk-ticket', 'kiosk-paper'],
 } as const
 
 /** Fonts by the name the stylesheet uses, and where the package keeps them. */

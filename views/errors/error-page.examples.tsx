@@ -23,6 +23,8 @@ export const examples: Example[] = [
     name: 'a fault of ours',
     door: 'portal',
     whole: true,
-    render: (language) => <ErrorPage {...{ language, assets }} kind="failed" requestId="01jq8z6w2m0000000000000000" />,
+    render: (language) => (
+      <ErrorPage {...{ language, assets }} kind="failed" requestId="01jq8z6w2m0000000000000000" />
+    ),
   },
 ]

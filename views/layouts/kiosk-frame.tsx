@@ -10,7 +10,7 @@ export type KioskFrameProps = Omit<PageProps, 'door' | 'office'> & {
 
 /** Head above, assistance below, one question between. */
 export function KioskFrame({ office, assist, children, ...page }: KioskFrameProps) {
-  const { listening = false, ...bar } = assist
+  const { listening, ...bar } = assist
   return (
     <Page {...page} door="kiosk" office={office.name}>
       <div class="frame kiosk-frame">
@@ -18,7 +18,11 @@ export function KioskFrame({ office, assist, children, ...page }: KioskFrameProp
         <main class="frame__main" id="main" tabindex={-1}>
           {children}
         </main>
-        <AssistBar language={page.language} on={{ ...page.setting, listening }} {...bar} />
+        <AssistBar
+          language={page.language}
+          on={{ ...page.setting, ...(listening !== undefined && { listening }) }}
+          {...bar}
+        />
       </div>
     </Page>
   )

@@ -23,7 +23,7 @@ function frame(name: string, size: Example['size'] & object): Example {
             { href: '/line', label: navigation.line },
             { href: '/performance', label: navigation.performance },
           ]}
-          languageHref="?lang=en"
+          returnTo="/sukamaju"
           foot={navigation.performance}
         >
           <div class="content">

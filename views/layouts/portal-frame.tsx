@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { paths } from '../../src/web/http/paths.ts'
 import { wordsOf } from '../../src/words/language.ts'
 import { Icon } from '../components/icon.tsx'
 import { OfficeHead, type OfficeHeadProps } from '../components/office-head.tsx'
@@ -10,20 +11,20 @@ export type PortalFrameProps = Omit<PageProps, 'door' | 'office'> & {
   door?: 'portal' | 'ticket'
   office: Omit<OfficeHeadProps, 'children'>
   menu?: readonly MenuItem[]
-  /** The same page in the other language. */
-  languageHref: string
+  /** The address of this page, to come back to in the other language. */
+  returnTo: string
   /** The pledge, or whatever closes the page. */
   foot?: Child
 }
 
 /** The office and its menu, the page, the pledge. */
 export function PortalFrame(props: PortalFrameProps) {
-  const { door = 'portal', office, menu = [], languageHref, foot, children, ...page } = props
+  const { door = 'portal', office, menu = [], returnTo, foot, children, ...page } = props
   return (
     <Page {...page} door={door} office={office.name}>
       <div class="frame">
         <OfficeHead {...office}>
-          <Menu items={menu} language={page.language} languageHref={languageHref} />
+          <Menu items={menu} language={page.language} returnTo={returnTo} />
         </OfficeHead>
         <main class="frame__main" id="main" tabindex={-1}>
           {children}
@@ -39,9 +40,9 @@ export function PortalFrame(props: PortalFrameProps) {
   )
 }
 
-type MenuProps = { items: readonly MenuItem[] } & Pick<PortalFrameProps, 'language' | 'languageHref'>
+type MenuProps = { items: readonly MenuItem[] } & Pick<PortalFrameProps, 'language' | 'returnTo'>
 
-function Menu({ items, language, languageHref }: MenuProps) {
+function Menu({ items, language, returnTo }: MenuProps) {
   const { navigation, otherLanguage } = wordsOf(language).common
   const other = language === 'id' ? 'en' : 'id'
   return (
@@ -55,13 +56,16 @@ function Menu({ items, language, languageHref }: MenuProps) {
           ))}
         </nav>
       )}
-      <a class="menu__link menu__link--language" href={languageHref} lang={other} hreflang={other}>
-        <Icon name="language" />
-        <span class="menu__long">{otherLanguage.name}</span>
-        <span class="menu__short" aria-hidden="true">
-          {otherLanguage.code}
-        </span>
-      </a>
+      <form method="post" action={paths.language}>
+        <input type="hidden" name="returnTo" value={returnTo} />
+        <button class="menu__link menu__link--language" name="language" value={other} lang={other}>
+          <Icon name="language" />
+          <span class="menu__long">{otherLanguage.name}</span>
+          <span class="menu__short" aria-hidden="true">
+            {otherLanguage.code}
+          </span>
+        </button>
+      </form>
     </>
   )
 }

@@ -1,0 +1,103 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { CancellationPage } from '../../views/ticket/cancellation-page.tsx'
+import { TicketNow, type TicketNowProps } from '../../views/ticket/ticket-now.tsx'
+import { TicketPage } from '../../views/ticket/ticket-page.tsx'
+import { findService } from '../catalogue/services.ts'
+import { findOffice } from '../offices/office.ts'
+import { localDay } from '../offices/rules/local-time.ts'
+import { answerOnce } from '../platform/answers.ts'
+import { refuse } from '../platform/refusal.ts'
+import { giveUpPlace } from '../queue/cancel-ticket.ts'
+import { policyOf } from '../queue/policy.ts'
+import { isAllowed } from '../queue/rules/ticket.ts'
+import { cycleOf } from '../queue/rules/turn.ts'
+import { type TicketStatus, ticketStatus } from '../queue/ticket-status.ts'
+import { longDate } from '../words/format.ts'
+import type { Language } from '../words/language.ts'
+import { basicsOf, clockOf, headOf } from './http/basics.ts'
+import { newFormKey, readForm } from './http/forms.ts'
+import type { Door, House, Visit } from './http/house.ts'
+import { show, showDocument } from './http/pages.ts'
+import { paths } from './http/paths.ts'
+
+const cancellation = z.object({ key: z.string().min(1).max(100) })
+
+/** The page of one ticket: whoever has its secret address holds the ticket. */
+export function ticketDoor(house: House): Door {
+  const door = new Hono<Visit>()
+
+  door.get('/t/:secret', async (c) => {
+    const { status, office, service, language, page } = await visit(c, c.req.param('secret'))
+    const now = await nowOf(status, language)
+    const { slug } = office
+    return show(c, <TicketNow {...now} />, () => (
+      <TicketPage
+        {...page}
+        now={now}
+        eventsHref={`/api/v1/offices/${slug}/events`}
+        serviceHref={paths.service(slug, service.code)}
+      />
+    ))
+  })
+
+  door.get('/t/:secret/cancellation', async (c) => {
+    const { status, service, language, page } = await visit(c, c.req.param('secret'))
+    const { number, state, secret } = status.ticket
+    if (!isAllowed('cancelByHolder', state)) refuse('TICKET_STATE', { state, number })
+    const props = { secret, number, service: service.sheet.name[language], formKey: newFormKey() }
+    return showDocument(c, <CancellationPage {...page} {...props} />)
+  })
+
+  door.post('/t/:secret/cancellation', async (c) => {
+    const secret = c.req.param('secret')
+    const form = (await readForm(c, cancellation)) ?? refuse('KEY_MISSING')
+    const question = { scope: `holder ${c.req.path}`, key: form.key, content: {} }
+    await answerOnce(house.perform, 'visitor', house.machine, question, async (work) => {
+      await giveUpPlace(work, secret)
+      return { status: 204, body: null }
+    })
+    return c.redirect(paths.ticket(secret), 303)
+  })
+
+  async function visit(c: Context<Visit>, secret: string) {
+    const status = await ticketStatus(house.reading, secret)
+    const office = await findOffice(house.reading, status.ticket.office)
+    const service = await findService(house.reading, office.slug, status.ticket.service)
+    const basics = basicsOf(house, c, 'ticket', ['htmx', 'ticket'])
+    const { name } = headOf(house, office, basics.language)
+    const page = { ...basics, office: { name, href: paths.office(office.slug) } }
+    return { status, office, service, language: basics.language, page }
+  }
+
+  async function nowOf(
+    { ticket, ahead, calledAt, canReturn }: TicketStatus,
+    language: Language,
+  ): Promise<TicketNowProps> {
+    const office = await findOffice(house.reading, ticket.office)
+    const { sheet } = await findService(house.reading, ticket.office, ticket.service)
+    const { counters } = await house.hall(ticket.office)
+    const policy = await policyOf(house.reading, ticket.office)
+    const isPast = ticket.day !== localDay(house.clock(), office.timeZone)
+    return {
+      language,
+      secret: ticket.secret,
+      number: ticket.number,
+      service: sheet.name[language],
+      state: ticket.state,
+      takenAt: clockOf(ticket.issuedAt, office, language),
+      calledAt: calledAt === null ? null : clockOf(calledAt, office, language),
+      counter: ticket.counter,
+      ahead,
+      counters: counters
+        .filter(({ state, services }) => state !== 'closed' && services.includes(ticket.service))
+        .map(({ counter }) => counter),
+      pattern: cycleOf(policy.lines[ticket.line]?.alt ?? null).join(', '),
+      canReturn,
+      canCancel: !isPast && isAllowed('cancelByHolder', ticket.state),
+      pastDate: isPast ? longDate(ticket.issuedAt, office.timeZone, language) : null,
+    }
+  }
+
+  return door
+}

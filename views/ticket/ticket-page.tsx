@@ -1,0 +1,36 @@
+import { paths } from '../../src/web/http/paths.ts'
+import { phrase, wordsOf } from '../../src/words/language.ts'
+import { Button } from '../components/button.tsx'
+import { PortalFrame, type PortalFrameProps } from '../layouts/portal-frame.tsx'
+import { TicketNow, type TicketNowProps } from './ticket-now.tsx'
+
+export type TicketPageProps = Pick<PortalFrameProps, 'language' | 'assets' | 'isClockMoved' | 'office'> & {
+  now: TicketNowProps
+  /** The stream that says when something happened in the office. */
+  eventsHref: string
+  serviceHref: string
+}
+
+/** The page of one ticket, for its holder. It follows the office by the stream and heals by a GET. */
+export function TicketPage({ now, eventsHref, serviceHref, ...page }: TicketPageProps) {
+  const { ticket } = wordsOf(page.language)
+  return (
+    <PortalFrame
+      {...page}
+      door="ticket"
+      title={phrase(page.language, ticket.title, { number: now.number })}
+      returnTo={paths.ticket(now.secret)}
+      attributes={{ 'data-follow': eventsHref, 'data-number': now.number }}
+      head={
+        <noscript>
+          <meta http-equiv="refresh" content="20" />
+        </noscript>
+      }
+    >
+      <TicketNow {...now} />
+      <div class="ticket-foot">
+        <Button kind="quiet" icon="info" href={serviceHref} label={ticket.service} />
+      </div>
+    </PortalFrame>
+  )
+}
