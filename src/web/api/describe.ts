@@ -123,37 +123,41 @@ function answersOf({ status, shape, orNothing, isVersioned, mediaType = 'applica
   return answers
 }
 
-/** Every refusal that the rules for all calls, the kind of verb and its own rules can bring, by status. */
+/** A problem for each status that a refusal of this verb can have, and for a fault of ours. */
 function problemsOf(verb: Description, path: string): ResponsesWithResolver {
-  const codes: RefusalCode[] = [
-    'BODY_MALFORMED',
-    ...(path.includes(':') ? (['NOT_FOUND'] as const) : []),
-    ...(verb.question === null ? [] : (['NOT_SIGNED_IN', 'NOT_ALLOWED'] as const)),
-    ...(verb.method === 'GET' ? [] : (['CROSS_SITE', 'BODY_TOO_LARGE', 'STORAGE_UNAVAILABLE'] as const)),
-    ...(verb.body === undefined ? [] : (['MEDIA_TYPE'] as const)),
-    ...(verb.method === 'POST' ? (['KEY_MISSING', 'KEY_REUSED'] as const) : []),
-    ...(verb.refuses ?? []),
-  ]
+  const codes = refusalsOf(verb, path)
   const statuses = [...new Set(codes.map((code) => statusOf[code]))].sort()
-  const refused = statuses.map((status): [number, ResponsesWithResolver[string]] => [
-    status,
-    {
-      description: `${STATUS_CODES[status]}: ${codes.filter((code) => statusOf[code] === status).join(', ')}`,
-      ...(status === 503 && {
-        headers: {
-          'Retry-After': { description: `Seconds, such as ${RETRY_AFTER}.`, schema: { type: 'string' } },
-        },
-      }),
-      content: {
-        'application/problem+json': { schema: resolver(problemShape, { options: { io: 'output' } }) },
-      },
-    },
-  ])
-  const failed = {
-    description: 'A fault of ours: FAILED',
+  const refused = statuses.map((status) => {
+    const names = codes.filter((code) => statusOf[code] === status)
+    return [status, problem(`${STATUS_CODES[status]}: ${names.join(', ')}`, status === 503)]
+  })
+  return { ...Object.fromEntries(refused), 500: problem('A fault of ours: FAILED', false) }
+}
+
+/** Every refusal that the rules for all calls, the kind of verb and its own rules can bring. */
+function refusalsOf({ question, method, body, refuses = [] }: Description, path: string): RefusalCode[] {
+  const isPublic = question === null
+  const has = (part: string) => path.includes(`:${part}`)
+  return [
+    'BODY_MALFORMED',
+    ...(isPublic ? [] : (['NOT_SIGNED_IN', 'NOT_ALLOWED'] as const)),
+    ...(isPublic && has('office') ? (['OFFICE_UNKNOWN'] as const) : []),
+    ...(!isPublic || has('code') || has('secret') ? (['NOT_FOUND'] as const) : []),
+    ...(has('counter') ? (['COUNTER_UNKNOWN'] as const) : []),
+    ...(method === 'GET' ? [] : (['CROSS_SITE', 'BODY_TOO_LARGE', 'STORAGE_UNAVAILABLE'] as const)),
+    ...(body === undefined ? [] : (['MEDIA_TYPE'] as const)),
+    ...(method === 'POST' ? (['KEY_MISSING', 'KEY_REUSED'] as const) : []),
+    ...refuses,
+  ]
+}
+
+function problem(description: string, isTemporary: boolean): ResponsesWithResolver[string] {
+  const retry = { description: `Seconds, such as ${RETRY_AFTER}.`, schema: { type: 'string' as const } }
+  return {
+    description,
+    ...(isTemporary && { headers: { 'Retry-After': retry } }),
     content: {
       'application/problem+json': { schema: resolver(problemShape, { options: { io: 'output' } }) },
     },
   }
-  return { ...Object.fromEntries(refused), 500: failed }
 }

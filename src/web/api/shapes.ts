@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { bilingual } from '../../offices/rules/bilingual.ts'
-import { outcomes, ticketStates } from '../../queue/rules/ticket.ts'
 import { refusals } from '../../words/refusals.id.ts'
 
 /** No members at all: the body `{}`, or a query that asks for nothing. */
@@ -35,7 +34,6 @@ export const seq = z.int().min(0).meta({ description: 'The number of a public ev
 export const serviceCode = z.string().meta({ example: 'KTP' })
 export const number = z.string().meta({ example: 'A001' })
 export const counterName = z.string().meta({ example: '1' })
-const ticketState = z.enum(ticketStates).meta({ id: 'TicketState' })
 
 /** One announcement, as everybody may know it. */
 export const callShape = z
@@ -89,99 +87,6 @@ export const lineShape = z
 
 /** Server-sent events as text; each message has `id`, `event` and `data`, which is JSON. */
 export const streamShape = z.string().meta({ example: 'id: 7\nevent: ticket.called\ndata: {"seq":7}\n\n' })
-
-/** What is sent for a new ticket. */
-export const ticketRequest = z
-  .strictObject({
-    service: text.meta({ example: 'KTP' }),
-    class: text.optional().meta({ description: 'A class of the policy; the ordinary one when left out.' }),
-    channel: z.enum(['kiosk', 'staff']),
-  })
-  .meta({ id: 'TicketRequest' })
-
-/** Opening or changing a counter, or pausing it; never both at once. */
-export const shiftRequest = z
-  .union([
-    z.strictObject({
-      services: z
-        .array(text)
-        .min(1)
-        .max(100)
-        .optional()
-        .meta({ description: 'In order of preference; the usual ones when left out.' }),
-    }),
-    z.strictObject({
-      paused: text.nullable().meta({ description: 'A reason of the policy, or null to go on.' }),
-    }),
-  ])
-  .meta({ id: 'ShiftRequest' })
-
-export const completionRequest = z
-  .strictObject({
-    outcome: text.meta({ examples: [...outcomes] }),
-    missing: z.array(text).max(100).optional().meta({ description: 'Codes of published requirements.' }),
-  })
-  .meta({ id: 'CompletionRequest' })
-
-export const cancellationRequest = z.strictObject({ reason: text }).meta({ id: 'CancellationRequest' })
-
-/** What the visitor is given: the only answer that carries the secret. */
-export const newTicketShape = z
-  .strictObject({
-    id: z.string(),
-    secret: z.string(),
-    number,
-    service: serviceCode,
-    class: z.string(),
-    issuedAt: instant,
-    ahead: z.int().min(0),
-    ...wait,
-    url: z.url().meta({ description: 'The page of the ticket.' }),
-    receipt: z.null(),
-  })
-  .meta({ id: 'NewTicket' })
-
-/** A ticket as officers see it. */
-export const ticketShape = z
-  .strictObject({
-    id: z.string(),
-    number,
-    service: serviceCode,
-    class: z.string(),
-    state: ticketState,
-    issuedAt: instant,
-    calledAt: instant.nullable(),
-    counter: counterName.nullable(),
-    repeats: z.int().min(0),
-  })
-  .meta({ id: 'Ticket' })
-
-export const ticketsShape = z.strictObject({ tickets: z.array(ticketShape) }).meta({ id: 'Tickets' })
-
-export const ticketsQuery = z.strictObject({ state: z.enum(ticketStates).optional() })
-
-/** What the holder of the secret may know. */
-export const ticketStatusShape = z
-  .strictObject({
-    number,
-    service: serviceCode,
-    state: ticketState,
-    ahead: z.int().min(0),
-    ...wait,
-    counter: counterName.nullable(),
-    receipt: z.null(),
-  })
-  .meta({ id: 'TicketStatus' })
-
-/** What a counter is told of its call. */
-export const counterCallShape = z
-  .strictObject({
-    seq,
-    ticket: z.strictObject({ id: z.string(), number, service: serviceCode, class: z.string() }),
-    counter: counterName,
-    repeat: z.int().min(0),
-  })
-  .meta({ id: 'CounterCall' })
 
 const codes = z.enum([...Object.keys(refusals), 'FAILED'])
 

@@ -14,7 +14,7 @@ import {
   type ticketShape,
   ticketsQuery,
   ticketsShape,
-} from './shapes.ts'
+} from './ticket-shapes.ts'
 import { deed, noun } from './verbs.ts'
 import { notYet } from './waits.ts'
 

@@ -1,0 +1,169 @@
+import { existsSync, rmSync } from 'node:fs'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createOfficer } from '../../src/people/create-officer.ts'
+import { createToken } from '../../src/people/create-token.ts'
+import { keepSignInSecret } from '../../src/people/keep-sign-in-secret.ts'
+import type { OfficerRole, TokenRole } from '../../src/people/rules/can.ts'
+import { createSignIn } from '../../src/people/sign-in.ts'
+import { databaseForLibrary, openDatabase } from '../../src/platform/database.ts'
+import { createAnnouncer, type OfficeEvent } from '../../src/platform/events.ts'
+import { createLog } from '../../src/platform/log.ts'
+import { createWriter } from '../../src/platform/work.ts'
+import { demoOffices, plantOffice } from '../../src/seed.ts'
+import { readAssets } from '../../src/web/http/assets.ts'
+import type { House } from '../../src/web/http/house.ts'
+import { openLive } from '../../src/web/http/live.ts'
+import { rememberHall } from '../../src/web/http/remember-hall.ts'
+
+/** Monday 6 April 2026, 09.00 WIB. */
+export const MONDAY_NINE = Date.parse('2026-04-06T09:00:00+07:00')
+export const PUBLIC_URL = 'http://antrean.test'
+export const PASSWORD = 'gembok-loket-satu'
+
+export type World = Awaited<ReturnType<typeof openWorld>>
+
+/**
+ * Mal Pelayanan Publik Sukamaju and Kantor Kecamatan Waringin on a folder of their own, on Monday 6 April
+ * 2026 at 09.00 WIB. The clocks stand still until they are moved.
+ */
+export async function openWorld() {
+  const folder = await mkdtemp(join(tmpdir(), 'giliran-world-'))
+  await copyTemplate(folder)
+  const times = { office: MONDAY_NINE, machine: MONDAY_NINE }
+  let open = await openHouseOn(folder, times)
+  const tokens = new Map<string, string>()
+  return {
+    /** Everything a door is given. Ask anew after a restart. */
+    house: (): House => open.house,
+    /** Every event announced since the start. */
+    heard: (): readonly OfficeEvent[] => open.heard,
+    faults: (): readonly unknown[] => open.faults,
+    /** The time of the office, and of the machine, in milliseconds. */
+    now: () => times.office,
+    pass: (seconds: number) => {
+      times.office += seconds * 1000
+      times.machine += seconds * 1000
+    },
+    /** Sets the office's clock, such as `2026-04-06T15:30:00+07:00`. */
+    setClock: (time: string) => {
+      times.office = Date.parse(time)
+    },
+    /** A bearer token of a role, the same one each time. */
+    token: async (role: TokenRole, office = 'sukamaju'): Promise<string> => {
+      const known = tokens.get(`${office} ${role}`)
+      if (known !== undefined) return known
+      const { token } = await open.house.perform('system', (work) =>
+        createToken(work, { office, role, label: role }),
+      )
+      tokens.set(`${office} ${role}`, token)
+      return token
+    },
+    /** Another token of a role, a new one each time. */
+    newToken: async (role: TokenRole, office = 'sukamaju'): Promise<{ id: string; token: string }> =>
+      open.house.perform('system', (work) => createToken(work, { office, role, label: role })),
+    /** The cookie of a browser in which a new officer has signed in. */
+    signedIn: async (
+      username: string,
+      role: OfficerRole = 'officer',
+      office = 'sukamaju',
+    ): Promise<string> => {
+      const { signIn, perform } = open.house
+      const passwordDigest = await signIn.digestPassword(PASSWORD)
+      await perform('system', (work) =>
+        createOfficer(work, { office, username, passwordDigest, name: username, role }),
+      )
+      const { setCookie } = await signIn.signIn(username, PASSWORD, new Headers(), '10.0.0.7')
+      return setCookie.map((cookie) => cookie.split(';')[0]).join('; ')
+    },
+    /** Stops the house and opens it again on the same folder. */
+    restart: async () => {
+      await open.close()
+      open = await openHouseOn(folder, times)
+    },
+    close: async () => {
+      await open.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+/** A cheap digest: the tests are not after passwords. */
+const CHEAP = { memoryCost: 64, timeCost: 1 }
+
+async function openHouseOn(folder: string, times: { office: number; machine: number }) {
+  const data = await openDatabase(folder)
+  const faults: unknown[] = []
+  const heard: OfficeEvent[] = []
+  const announcer = createAnnouncer((error) => faults.push(error))
+  announcer.listen((batch) => heard.push(...batch))
+  const clock = () => times.office
+  const machine = () => times.machine
+  const log = createLog('silent')
+  const { perform, settled } = createWriter({
+    client: data.writing,
+    clock,
+    witnesses: [],
+    announce: announcer.announce,
+    giveUp: (error) => faults.push(error),
+  })
+  const house: House = {
+    reading: data.reading,
+    snapshot: data.snapshot,
+    hall: rememberHall(data.snapshot, announcer, clock),
+    perform,
+    clock,
+    machine,
+    announcer,
+    live: openLive(announcer, machine, (error) => faults.push(error)),
+    /** Read when a page asks for it. */
+    get assets() {
+      return readAssets()
+    },
+    signIn: createSignIn({
+      database: databaseForLibrary(data.reading, (job) => perform('sign-in', job)),
+      secret: await perform('system', keepSignInSecret),
+      secureCookies: false,
+      log,
+      cost: CHEAP,
+    }),
+    publicUrl: () => PUBLIC_URL,
+    log,
+    isClockMoved: () => true,
+    isProduction: false,
+  }
+  return {
+    house,
+    faults,
+    heard,
+    close: async () => {
+      house.live.close()
+      await settled()
+      data.close()
+    },
+  }
+}
+
+const DATA_FILE = 'giliran.db'
+let template: Promise<string> | null = null
+
+/** Copies a data file in which both offices have been planted already; that takes a few milliseconds. */
+async function copyTemplate(folder: string): Promise<void> {
+  template ??= plantTemplate()
+  const planted = await template
+  for (const name of [DATA_FILE, `${DATA_FILE}-wal`]) {
+    if (existsSync(join(planted, name))) await copyFile(join(planted, name), join(folder, name))
+  }
+}
+
+async function plantTemplate(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'giliran-template-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const { house, close } = await openHouseOn(folder, { office: MONDAY_NINE, machine: MONDAY_NINE })
+  for (const office of await demoOffices()) {
+    await house.perform('system', (work) => plantOffice(work, office))
+  }
+  await close()
+  return folder
+}
