@@ -62,6 +62,12 @@ describe('the local day', () => {
     expect(localTime(change, 'Australia/Lord_Howe')).toBe('01:30')
   })
 
+  it('is right before a transition too, when the transition itself was asked for first', () => {
+    const change = Date.parse('2026-04-04T14:00:00Z')
+    expect(localTime(change, 'Pacific/Chatham')).toBe('02:45')
+    expect(localTime(change - 1, 'Pacific/Chatham')).toBe('03:44')
+  })
+
   it('takes under two microseconds once the zone is known', () => {
     const rounds = Array.from({ length: 20 }, () => {
       const before = performance.now()
