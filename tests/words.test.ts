@@ -99,7 +99,7 @@ describe('the language', () => {
     [undefined, 'fr, en;q=0.3', 'en', 'a language we do not speak is passed over'],
     [undefined, 'en;q=0', 'id', 'a language refused is not taken'],
     [undefined, undefined, 'id', 'nothing known means Indonesian'],
-  ])('from cookie %s and header %s is %s: %4$s', (cookie, header, expected, _why) => {
+  ])('from cookie %s and header %s is %s: %s', (cookie, header, expected, _why) => {
     expect(chooseLanguage(cookie, header)).toBe(expected)
   })
 })
