@@ -58,7 +58,13 @@ function Menu({ items, language, returnTo }: MenuProps) {
       )}
       <form method="post" action={paths.language}>
         <input type="hidden" name="returnTo" value={returnTo} />
-        <button class="menu__link menu__link--language" name="language" value={other} lang={other}>
+        <button
+          type="submit"
+          class="menu__link menu__link--language"
+          name="language"
+          value={other}
+          lang={other}
+        >
           <Icon name="language" />
           <span class="menu__long">{otherLanguage.name}</span>
           <span class="menu__short" aria-hidden="true">
