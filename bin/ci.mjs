@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { counts } from './counts.mjs'
 import { run } from './tools.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -32,7 +33,7 @@ const steps = [
 
 const results = []
 for (const [name, step] of steps) results.push(await timed(name, step))
-const { passed, failed } = counts(results)
+const { passed, failed } = counts(results, readReport())
 rmSync(scratch, { recursive: true, force: true })
 
 print('')
@@ -101,20 +102,6 @@ async function tool(name, args) {
 
 function bin(name) {
   return join(root, 'node_modules', '.bin', name)
-}
-
-/** A test file that could not run, or a failed step that counted nothing, is one failure. */
-function counts(results) {
-  const { testResults = [], numPassedTests = 0, numFailedTests = 0 } = readReport()
-  const unreadable = testResults.filter((file) => file.status === 'failed' && failures(file) === 0).length
-  const inTests = numFailedTests + unreadable
-  const others = results.filter(({ name, ok }) => !ok && !(name === 'tests' && inTests > 0)).length
-  const nothingRan = numPassedTests + inTests + others === 0 ? 1 : 0
-  return { passed: numPassedTests, failed: inTests + others + nothingRan }
-}
-
-function failures(file) {
-  return file.assertionResults.filter((result) => result.status === 'failed').length
 }
 
 function readReport() {

@@ -49,6 +49,7 @@ async function cleanInstall(forTests, run) {
 /** Compares what npm noted in node_modules with the lockfile: 'all', 'production' or undefined. */
 function installed(root) {
   const wanted = packagesOf(join(root, 'package-lock.json'))
+  if (Object.keys(wanted).length === 0) return undefined
   const there = packagesOf(join(root, 'node_modules', '.package-lock.json'))
   const missing = Object.entries(wanted).filter(
     ([path, entry]) =>
