@@ -26,7 +26,8 @@ export type Api = Awaited<ReturnType<typeof openApi>>
 /** The door of other programs in a world; every answer is checked against the description it gives itself. */
 export async function openApi(world: World) {
   const app = () => appOf(world.house())
-  const description: Description = await readDescription(await app().request('/api/v1/openapi.json'))
+  described ??= readDescription(await app().request('/api/v1/openapi.json'))
+  const description = await described
   const ask = async (method: string, path: string, asking: Asking = {}): Promise<Told> => {
     const answer = await app().request(`/api/v1${path}`, { method, ...sent(method, asking) })
     const text = await answer.text()
@@ -44,11 +45,20 @@ export async function openApi(world: World) {
   }
 }
 
+/** The same in every world. */
+let described: Promise<Description> | null = null
+
+const apps = new WeakMap<House, Hono<Visit>>()
+
 /** The door as the house mounts it. */
 function appOf(house: House): Hono<Visit> {
+  const known = apps.get(house)
+  if (known !== undefined) return known
   const app = new Hono<Visit>()
   app.use(receive(house), chooseLanguageOfVisit)
-  return app.route('/api/v1', apiDoor(house))
+  app.route('/api/v1', apiDoor(house))
+  apps.set(house, app)
+  return app
 }
 
 function sent(method: string, { token, cookie, body, key, headers }: Asking): RequestInit {
