@@ -21,10 +21,11 @@ import { run } from './tools.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'giliran-ci-'))
 const report = join(scratch, 'tests.json')
+const plain = process.stdout.isTTY ? [] : ['--colors=off']
 const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' }
 
 const steps = [
-  ['format and lint', () => tool('biome', ['ci', '.'])],
+  ['format and lint', () => tool('biome', ['ci', ...plain, '.'])],
   ['types', () => tool('tsc', ['--noEmit'])],
   ['tests', () => tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`])],
   ['schema drift', schemaDrift],
