@@ -8,11 +8,12 @@ import { type Invitation, inviteDevice } from '../../src/people/invite-device.ts
 import { revokeToken } from '../../src/people/revoke-token.ts'
 import { enrolments, tokens } from '../../src/people/schema.ts'
 import { whoHolds } from '../../src/people/who-holds.ts'
-import { openHouse, type PeopleHouse } from './house.ts'
+import { laterOn, openHouse, type PeopleHouse } from './house.ts'
 
 let house: PeopleHouse
 
 beforeEach(async () => {
+  laterOn()
   house = await openHouse()
 })
 
@@ -83,8 +84,6 @@ it('does not believe what it read just before the commit that revoked', async ()
 })
 
 it('asks the database again after five seconds, and not before', async () => {
-  vi.useFakeTimers({ toFake: ['Date'] })
-  vi.setSystemTime(Date.now() + 60_000)
   const { id, token } = await make()
   expect(await whoHolds(house.reading, token)).not.toBeNull()
   await house.writing.execute({ sql: 'update tokens set revoked_at = 1 where id = ?', args: [id] })

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { vi } from 'vitest'
 import { createOfficer } from '../../src/people/create-officer.ts'
 import { keepSignInSecret } from '../../src/people/keep-sign-in-secret.ts'
 import type { OfficerRole } from '../../src/people/rules/can.ts'
@@ -13,6 +14,17 @@ export const MONDAY_NINE = Date.parse('2026-04-06T09:00:00+07:00')
 export const PASSWORD = 'gembok-loket-satu'
 
 const CHEAP = { memoryCost: 64, timeCost: 1 }
+
+let instant = MONDAY_NINE
+
+/**
+ * Stops the machine's clock a minute after where an earlier test stopped it, so that what is remembered
+ * for some seconds is neither left from that test nor held back by it.
+ */
+export function laterOn(): void {
+  instant = Math.max(instant, Date.now()) + 60_000
+  vi.useFakeTimers({ toFake: ['Date'], now: instant })
+}
 
 export type PeopleHouse = Awaited<ReturnType<typeof openHouse>>
 
