@@ -15,10 +15,57 @@ import { examples as stateCard } from './components/state-card.examples.tsx'
 import { examples as statusChip } from './components/status-chip.examples.tsx'
 import { examples as turnLine } from './components/turn-line.examples.tsx'
 import { examples as waitBand } from './components/wait-band.examples.tsx'
+import { examples as consoleActForm } from './console/act-form.examples.tsx'
+import { examples as consoleActions } from './console/actions.examples.tsx'
+import { examples as consoleAway } from './console/away.examples.tsx'
+import { examples as consoleCallSteps } from './console/call-steps.examples.tsx'
+import { examples as consoleChoosePage } from './console/choose-page.examples.tsx'
+import { examples as consoleCounterList } from './console/counter-list.examples.tsx'
+import { examples as consoleDeskPage } from './console/desk-page.examples.tsx'
+import { examples as consoleDeskScreen } from './console/desk-screen.examples.tsx'
+import { examples as consoleHeadEnd } from './console/head-end.examples.tsx'
+import { examples as consoleLinePanel } from './console/line-panel.examples.tsx'
+import { examples as consoleMeasure } from './console/measure.examples.tsx'
+import { examples as consoleNobody } from './console/nobody.examples.tsx'
+import { examples as consoleOpenForm } from './console/open-form.examples.tsx'
+import { examples as consoleOutcomes } from './console/outcomes.examples.tsx'
+import { examples as consoleReasons } from './console/reasons.examples.tsx'
+import { examples as consoleRequirements } from './console/requirements.examples.tsx'
+import { examples as consoleShortcuts } from './console/shortcuts.examples.tsx'
+import { examples as consoleVisitorCard } from './console/visitor-card.examples.tsx'
+import { examples as board } from './display/board.examples.tsx'
+import { examples as callRow } from './display/call-row.examples.tsx'
+import { examples as closedPanel } from './display/closed-panel.examples.tsx'
+import { examples as displayPage } from './display/display-page.examples.tsx'
+import { examples as earlierCalls } from './display/earlier-calls.examples.tsx'
+import { examples as lineTable } from './display/line-table.examples.tsx'
+import { examples as displayNotEnrolled } from './display/not-enrolled.examples.tsx'
+import { examples as pledgePanel } from './display/pledge-panel.examples.tsx'
+import { examples as ticker } from './display/ticker.examples.tsx'
 import { examples as errorPage } from './errors/error-page.examples.tsx'
 import type { Example } from './examples.ts'
 import { examples as examplePage } from './gallery/example-page.examples.tsx'
 import { examples as galleryPage } from './gallery/gallery-page.examples.tsx'
+import { examples as kioskChoiceRow } from './kiosk/choice-row.examples.tsx'
+import { examples as kioskDeadEnd } from './kiosk/dead-end.examples.tsx'
+import { examples as kioskFees } from './kiosk/fees.examples.tsx'
+import { examples as kioskFeesInShort } from './kiosk/fees-in-short.examples.tsx'
+import { examples as kioskGroup } from './kiosk/group.examples.tsx'
+import { examples as kioskHome } from './kiosk/home.examples.tsx'
+import { examples as kioskIdleWarning } from './kiosk/idle-warning.examples.tsx'
+import { examples as kioskKioskPage } from './kiosk/kiosk-page.examples.tsx'
+import { examples as kioskNeeds } from './kiosk/needs.examples.tsx'
+import { examples as kioskNotEnrolled } from './kiosk/not-enrolled.examples.tsx'
+import { examples as kioskPager } from './kiosk/pager.examples.tsx'
+import { examples as kioskPaper } from './kiosk/paper.examples.tsx'
+import { examples as kioskPaperPage } from './kiosk/paper-page.examples.tsx'
+import { examples as kioskPrintStrip } from './kiosk/print-strip.examples.tsx'
+import { examples as kioskQrCode } from './kiosk/qr-code.examples.tsx'
+import { examples as kioskServedAt } from './kiosk/served-at.examples.tsx'
+import { examples as kioskService } from './kiosk/service.examples.tsx'
+import { examples as kioskServiceFacts } from './kiosk/service-facts.examples.tsx'
+import { examples as kioskTakeNumber } from './kiosk/take-number.examples.tsx'
+import { examples as kioskTicket } from './kiosk/ticket.examples.tsx'
 import { examples as kioskFrame } from './layouts/kiosk-frame.examples.tsx'
 import { examples as page } from './layouts/page.examples.tsx'
 import { examples as portalFrame } from './layouts/portal-frame.examples.tsx'
@@ -49,9 +96,56 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/status-chip': statusChip,
   'components/turn-line': turnLine,
   'components/wait-band': waitBand,
+  'console/act-form': consoleActForm,
+  'console/actions': consoleActions,
+  'console/away': consoleAway,
+  'console/call-steps': consoleCallSteps,
+  'console/choose-page': consoleChoosePage,
+  'console/counter-list': consoleCounterList,
+  'console/desk-page': consoleDeskPage,
+  'console/desk-screen': consoleDeskScreen,
+  'console/head-end': consoleHeadEnd,
+  'console/line-panel': consoleLinePanel,
+  'console/measure': consoleMeasure,
+  'console/nobody': consoleNobody,
+  'console/open-form': consoleOpenForm,
+  'console/outcomes': consoleOutcomes,
+  'console/reasons': consoleReasons,
+  'console/requirements': consoleRequirements,
+  'console/shortcuts': consoleShortcuts,
+  'console/visitor-card': consoleVisitorCard,
   'errors/error-page': errorPage,
   'gallery/example-page': examplePage,
   'gallery/gallery-page': galleryPage,
+  'display/board': board,
+  'display/call-row': callRow,
+  'display/closed-panel': closedPanel,
+  'display/display-page': displayPage,
+  'display/earlier-calls': earlierCalls,
+  'display/line-table': lineTable,
+  'display/not-enrolled': displayNotEnrolled,
+  'display/pledge-panel': pledgePanel,
+  'display/ticker': ticker,
+  'kiosk/choice-row': kioskChoiceRow,
+  'kiosk/dead-end': kioskDeadEnd,
+  'kiosk/fees': kioskFees,
+  'kiosk/fees-in-short': kioskFeesInShort,
+  'kiosk/group': kioskGroup,
+  'kiosk/home': kioskHome,
+  'kiosk/idle-warning': kioskIdleWarning,
+  'kiosk/kiosk-page': kioskKioskPage,
+  'kiosk/needs': kioskNeeds,
+  'kiosk/not-enrolled': kioskNotEnrolled,
+  'kiosk/pager': kioskPager,
+  'kiosk/paper': kioskPaper,
+  'kiosk/paper-page': kioskPaperPage,
+  'kiosk/print-strip': kioskPrintStrip,
+  'kiosk/qr-code': kioskQrCode,
+  'kiosk/served-at': kioskServedAt,
+  'kiosk/service': kioskService,
+  'kiosk/service-facts': kioskServiceFacts,
+  'kiosk/take-number': kioskTakeNumber,
+  'kiosk/ticket': kioskTicket,
   'layouts/kiosk-frame': kioskFrame,
   'layouts/page': page,
   'layouts/portal-frame': portalFrame,

@@ -2,6 +2,14 @@
 export const scripts = {
   htmx: 'htmx.org/dist/htmx.esm.min.js',
   'hx-sse': 'htmx.org/dist/ext/hx-sse.min.js',
-  kiosk: './kiosk.js',
+  'kiosk-go': './kiosk-go.js',
+  'kiosk-idle': './kiosk-idle.js',
+  'kiosk-print': './kiosk-print.js',
   ticket: './ticket.js',
+  display: './display.js',
+  'display-calls': './display-calls.js',
+  'display-screen': './display-screen.js',
+  console: './console.js',
+  'console-clock': './console-clock.js',
+  'console-connection': './console-connection.js',
 } as const

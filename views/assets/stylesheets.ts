@@ -28,8 +28,10 @@ export const stylesheets = {
   shared,
   'sign-in': [...shared, 'sign-in'],
   ticket: [...shared, 'ticket'],
-  gallery: [...shared, 'sign-in', 'ticket'],
+  display: [...shared, 'display', 'display-calls'],
+  gallery: [...shared, 'display', 'display-calls', 'sign-in', 'ticket'],
   kiosk: [...shared, 'kiosk', 'kiosk-lists', 'kiosk-service', 'kiosk-ticket', 'kiosk-paper'],
+  console: [...shared, 'console', 'console-visitor', 'console-line', 'console-choose'],
 } as const
 
 /** Fonts by the name the stylesheet uses, and where the package keeps them. */

@@ -1,0 +1,68 @@
+import { type Context, Hono } from 'hono'
+import { Board } from '../../views/display/board.tsx'
+import { DisplayPage } from '../../views/display/display-page.tsx'
+import { NotEnrolled } from '../../views/display/not-enrolled.tsx'
+import { findOffice, type Office } from '../offices/office.ts'
+import { can } from '../people/rules/can.ts'
+import type { Language } from '../words/language.ts'
+import { rememberBoards } from './display/board.ts'
+import { displayChannel } from './display/channel.ts'
+import { basicsOf } from './http/basics.ts'
+import type { Door, House, Visit } from './http/house.ts'
+import { show, showDocument } from './http/pages.ts'
+import { identify, mustBe } from './http/session.ts'
+
+const SCRIPTS = ['htmx', 'hx-sse', 'display', 'display-calls', 'display-screen'] as const
+const QUESTION = 'see the display'
+
+/** The screens of the hall: the page, the part that heals it, and the stream that keeps it true. */
+export function displayDoor(house: House): Door {
+  const boards = rememberBoards(house)
+  const knows = identify(house)
+  const door = new Hono<Visit>()
+  door.use('/:office/display', knows)
+  door.use('/:office/display/*', knows)
+
+  door.get('/:office/display', async (c) => {
+    const slug = c.req.param('office')
+    if (!maySee(c, slug)) return turnAway(c, await findOffice(house.reading, slug))
+    const { office, props } = await boards(slug, c.get('language'))
+    const page = pageOf(c)
+    return show(c, <Board {...props} />, () => (
+      <DisplayPage {...page} office={namesOf(office, props.language)} board={props} />
+    ))
+  })
+
+  door.get('/:office/display/live', async (c) => {
+    const slug = c.req.param('office')
+    mustBe(c, QUESTION, slug)
+    const { version } = pageOf(c)
+    const channel = displayChannel(house, boards, { slug, language: c.get('language'), version })
+    return house.live.stream(c, channel, async () => {
+      await knows(c, async () => {})
+      return maySee(c, slug)
+    })
+  })
+
+  function turnAway(c: Context<Visit>, office: Office) {
+    const basics = basicsOf(house, c, 'display')
+    const status = c.get('known').length === 0 ? 401 : 403
+    return showDocument(c, <NotEnrolled {...basics} office={namesOf(office, basics.language)} />, status)
+  }
+
+  /** A display loads the page anew when the version changes, so it names everything the page is made of. */
+  function pageOf(c: Context<Visit>) {
+    const { assets, isClockMoved } = basicsOf(house, c, 'display', SCRIPTS)
+    return { assets, isClockMoved, version: [assets.css, ...assets.scripts].join(' ') }
+  }
+
+  return door
+}
+
+function maySee(c: Context<Visit>, office: string): boolean {
+  return c.get('known').some((who) => who.office === office && can(who.role, QUESTION))
+}
+
+function namesOf({ slug, name, slogan }: Office, language: Language) {
+  return { slug, name: name[language], slogan: slogan[language] }
+}

@@ -1,0 +1,49 @@
+import { wholeNumber } from '../../src/words/format.ts'
+import { type Language, wordsOf } from '../../src/words/language.ts'
+import { LetterTile } from '../components/letter-tile.tsx'
+
+/** The services that share a letter, and how many wait for them. */
+export type BoardGroup = { letter: string; name: string; waiting: number }
+
+export type LineTableProps = { language: Language; groups: readonly BoardGroup[] }
+
+/** Above this many groups the rows become smaller. */
+const ROOMY = 10
+
+export function LineTable({ language, groups }: LineTableProps) {
+  const words = wordsOf(language).display
+  return (
+    <section
+      class="lines"
+      aria-labelledby="lines-title"
+      {...(groups.length > ROOMY && { 'data-many': true })}
+    >
+      <h2 class="only-heard" id="lines-title">
+        {words.lines}
+      </h2>
+      <table class="lines__table">
+        <thead>
+          <tr>
+            <th scope="col">{words.lines}</th>
+            <th scope="col" class="lines__people">
+              {words.people}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ letter, name, waiting }) => (
+            <tr>
+              <th scope="row">
+                <span class="lines__group">
+                  <LetterTile letter={letter} size="small" />
+                  <span class="only-heard">{letter}</span> <span>{name}</span>
+                </span>
+              </th>
+              <td class="lines__people">{wholeNumber(waiting, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { paths } from '../../src/web/http/paths.ts'
+import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { Button } from '../components/button.tsx'
+import { OfficeHead } from '../components/office-head.tsx'
+import { StateCard } from '../components/state-card.tsx'
+import { Page, type PageProps } from '../layouts/page.tsx'
+
+export type NotEnrolledProps = Pick<PageProps, 'assets' | 'isClockMoved'> & {
+  language: Language
+  office: { slug: string; name: string; slogan: string }
+}
+
+/** What a screen shows that is no display of this office: how it becomes one. */
+export function NotEnrolled({ language, office, ...page }: NotEnrolledProps) {
+  const words = wordsOf(language).display.notEnrolled
+  return (
+    <Page {...page} language={language} door="display" title={words.title} office={office.name}>
+      <div class="display">
+        <OfficeHead name={office.name} slogan={office.slogan} />
+        <main class="display__main not-enrolled" id="main" tabindex={-1}>
+          <StateCard
+            tone="called"
+            icon="lock"
+            title={words.title}
+            level={1}
+            actions={
+              <Button kind="outline" href={paths.office(office.slug)} label={words.toOffice} icon="home" />
+            }
+          >
+            <p>{phrase(language, words.explanation, { office: office.name })}</p>
+          </StateCard>
+        </main>
+      </div>
+    </Page>
+  )
+}
