@@ -1,0 +1,186 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { Away } from '../../views/console/away.tsx'
+import { ChoosePage } from '../../views/console/choose-page.tsx'
+import type { Notice } from '../../views/console/desk.ts'
+import { DeskPage } from '../../views/console/desk-page.tsx'
+import { DeskScreen } from '../../views/console/desk-screen.tsx'
+import { findOffice } from '../offices/office.ts'
+import { answerOnce } from '../platform/answers.ts'
+import { refuse } from '../platform/refusal.ts'
+import { openCounter } from '../queue/open-counter.ts'
+import { shiftOf } from '../queue/shift.ts'
+import { wordsOf } from '../words/language.ts'
+import { counterActs, deskForm, type Here, ticketActs } from './console/acts.ts'
+import { readChoice } from './console/choose-facts.ts'
+import { readDesk } from './console/desk-facts.ts'
+import { nobodyWaits, noticeOf, showConsoleError, type Told, told } from './console/fates.ts'
+import { officeNews } from './console/news.ts'
+import { type OfficerHere, officerHere } from './console/officer-here.ts'
+import { basicsOf } from './http/basics.ts'
+import { formQuestion, readForm } from './http/forms.ts'
+import type { Door, House, Visit } from './http/house.ts'
+import { show, showDocument } from './http/pages.ts'
+import { paths } from './http/paths.ts'
+import { identify } from './http/session.ts'
+
+const openForm = z.object({ key: z.string().min(1).max(64), services: z.array(z.string().max(80)).max(100) })
+
+/** Where officers open a counter, call, serve and finish. */
+export function consoleDoor(house: House): Door {
+  const door = new Hono<Visit>()
+  door.onError(showConsoleError(house))
+  door.use('/:office/console/*', identify(house))
+
+  door.get('/:office/console', async (c) => {
+    const { office, by } = officerHere(c)
+    const shift = await shiftOf(house.reading, office, by)
+    return c.redirect(shift === null ? paths.consoleCounters(office) : paths.desk(office, shift.counter), 303)
+  })
+
+  door.get('/:office/console/counters', (c) =>
+    showChoice(c, officerHere(c), c.req.query('counter'), { notice: null, status: 200 }),
+  )
+
+  door.get('/:office/console/live', (c) => house.live.stream(c, officeNews(house, officerHere(c).office)))
+
+  door.get('/:office/console/counters/:counter', (c) =>
+    showDesk(c, officerHere(c), c.req.param('counter'), { notice: null, status: 200 }),
+  )
+
+  door.post('/:office/console/counters/:counter/shift', async (c) => {
+    const { office, by, language, ...who } = officerHere(c)
+    const counter = c.req.param('counter')
+    const form = (await readForm(c, openForm, ['services'])) ?? refuse('BODY_MALFORMED')
+    const { services, key } = form
+    if (services.length === 0) {
+      const notice: Notice = { tone: 'late', sentence: wordsOf(language).console.choose.noService }
+      return showChoice(c, { office, by, language, ...who }, counter, { notice, status: 422 })
+    }
+    const { machine, question } = formQuestion(house, c, by, key, { services })
+    const outcome = await told(house, language, office, () =>
+      answerOnce(house.perform, by, machine, question, async (work) => {
+        await openCounter(work, { office, counter, services, isPerson: true })
+        return { status: 200, body: null }
+      }),
+    )
+    if (outcome.notice !== null) return showChoice(c, { office, by, language, ...who }, counter, outcome)
+    return c.redirect(paths.desk(office, counter), 303)
+  })
+
+  door.post('/:office/console/counters/:counter/:act', async (c) => {
+    const { counter, act: name } = c.req.param()
+    const who = officerHere(c)
+    const act = counterActs[name] ?? refuse('NOT_FOUND')
+    return doOnce(c, who, { office: who.office, counter, ticket: '' }, act)
+  })
+
+  door.post('/:office/console/counters/:counter/tickets/:ticket/:act', async (c) => {
+    const { counter, ticket, act: name } = c.req.param()
+    const who = officerHere(c)
+    const act = ticketActs[name] ?? refuse('NOT_FOUND')
+    return doOnce(c, who, { office: who.office, counter, ticket }, act)
+  })
+
+  // A page that answered a form is fetched again by its address: back to the desk.
+  door.get('/:office/console/counters/:counter/*', (c) => {
+    const { office } = officerHere(c)
+    return c.redirect(paths.desk(office, c.req.param('counter')), 303)
+  })
+
+  async function doOnce(
+    c: Context<Visit>,
+    who: OfficerHere,
+    at: Omit<Here, 'form'>,
+    act: (typeof counterActs)[string],
+  ) {
+    const { by, language } = who
+    const form = (await readForm(c, deskForm, ['missing'])) ?? refuse('BODY_MALFORMED')
+    const notice = noticeOf(language, form)
+    if (notice !== null) return showDesk(c, who, at.counter, { notice, status: 422 })
+    const { key, ...content } = form
+    const { machine, question } = formQuestion(house, c, by, key, content)
+    const outcome = await told(house, language, at.office, () =>
+      answerOnce(house.perform, by, machine, question, async (work) => ({
+        status: 200,
+        body: await act(work, { ...at, form }),
+      })),
+    )
+    return answer(c, who, at.counter, nobodyWaits(language, outcome))
+  }
+
+  /** The desk as a part, or the way to it for a browser without scripts; a refusal is said on the desk itself. */
+  async function answer(c: Context<Visit>, who: OfficerHere, counter: string, outcome: Told) {
+    const isPart = c.req.header('hx-request') === 'true'
+    const shift = await shiftOf(house.reading, who.office, who.by)
+    if (outcome.notice === null && shift === null) return away(c, paths.consoleCounters(who.office), isPart)
+    if (outcome.notice === null && !isPart) return c.redirect(paths.desk(who.office, counter), 303)
+    return showDesk(c, who, counter, outcome)
+  }
+
+  function away(c: Context<Visit>, address: string, isPart: boolean) {
+    if (!isPart) return c.redirect(address, 303)
+    c.header('hx-redirect', address)
+    return c.body(null, 204)
+  }
+
+  async function showDesk(c: Context<Visit>, who: OfficerHere, counter: string, { notice, status }: Told) {
+    const { language, by, officer } = who
+    const office = await findOffice(house.reading, who.office)
+    const countersOpen = (await house.hall(office.slug)).counters.filter(
+      ({ state }) => state === 'open',
+    ).length
+    const question = { office, counter, language, by, officer, now: house.clock(), countersOpen, notice }
+    const found = await house.snapshot((db) => readDesk(db, question))
+    const basics = basicsOf(house, c, 'console', [
+      'console',
+      'console-clock',
+      'console-connection',
+      'htmx',
+      'hx-sse',
+    ])
+    const part = found.isHere ? (
+      <DeskScreen desk={found.desk} />
+    ) : (
+      <Away
+        language={language}
+        office={office.slug}
+        officer={officer}
+        counter={counter}
+        place={found.place}
+        reason={found.reason}
+      />
+    )
+    return show(
+      c,
+      part,
+      (desk) => (
+        <DeskPage {...basics} officeName={office.name[language]} office={office.slug} counter={counter}>
+          {desk}
+        </DeskPage>
+      ),
+      status,
+    )
+  }
+
+  async function showChoice(
+    c: Context<Visit>,
+    who: OfficerHere,
+    counter: string | undefined,
+    { notice, status }: Told,
+  ) {
+    const { language, by, officer } = who
+    const office = await findOffice(house.reading, who.office)
+    const hall = await house.hall(office.slug)
+    const question = { office, hall, by, language, now: house.clock(), counter }
+    const choice = await house.snapshot((db) => readChoice(db, question))
+    const page = { ...basicsOf(house, c, 'console', []), ...choice, notice, officer }
+    return showDocument(
+      c,
+      <ChoosePage {...page} officeName={office.name[language]} office={office.slug} />,
+      status,
+    )
+  }
+
+  return door
+}

@@ -1,0 +1,26 @@
+// Says whether the desk hears the office, and when an action did not arrive.
+
+function say(state) {
+  const sign = document.querySelector('[data-connection]')
+  if (sign !== null && sign.dataset.connection !== state) sign.dataset.connection = state
+}
+
+function showUnsent(isShown) {
+  const sign = document.querySelector('[data-unsent]')
+  if (sign !== null) sign.hidden = !isShown
+}
+
+const isPost = (detail) => detail.ctx?.request.method === 'POST'
+
+say('connecting')
+document.addEventListener('htmx:sse:after:connection', () => say('connected'))
+document.addEventListener('htmx:sse:error', () => say('disconnected'))
+document.addEventListener('htmx:error', ({ detail }) => {
+  say('disconnected')
+  if (isPost(detail)) showUnsent(true)
+})
+document.addEventListener('htmx:after:request', ({ detail }) => {
+  const isAnswered = detail.ctx.response.status < 500
+  if (isAnswered) say('connected')
+  if (isPost(detail) || isAnswered) showUnsent(!isAnswered)
+})

@@ -1,0 +1,167 @@
+import { paths } from '../../src/web/http/paths.ts'
+import { clockTime, zoneLabel } from '../../src/words/format.ts'
+import { phrase, wordsOf } from '../../src/words/language.ts'
+import { Banner } from '../components/banner.tsx'
+import { Button } from '../components/button.tsx'
+import { Icon } from '../components/icon.tsx'
+import { Chip } from '../components/status-chip.tsx'
+import { StaffSpace } from '../layouts/staff-frame.tsx'
+import { ActForm } from './act-form.tsx'
+import { Actions } from './actions.tsx'
+import type { DeskFacts } from './desk.ts'
+import { HeadEnd } from './head-end.tsx'
+import { LinePanel } from './line-panel.tsx'
+import { Nobody } from './nobody.tsx'
+import { Reasons } from './reasons.tsx'
+import { Shortcuts } from './shortcuts.tsx'
+import { VisitorCard } from './visitor-card.tsx'
+
+export type DeskScreenProps = { desk: DeskFacts }
+
+/** Swapping it by htmx: every form of the desk brings back the desk, and what was typed stays. */
+export const deskSwap = {
+  id: 'desk',
+  'hx-target:inherited': '#desk',
+  'hx-swap:inherited': 'outerMorph',
+  'hx-sync:inherited': '#desk:replace',
+} as const
+
+/** The screen of an officer at an open counter: one component for the page, the swap and the healing. */
+export function DeskScreen({ desk }: DeskScreenProps) {
+  const { visitor, now, timeZone } = desk
+  return (
+    <StaffSpace
+      attributes={{ ...deskSwap, 'data-now': String(now) }}
+      place={desk.place}
+      about={<About desk={desk} />}
+      end={<End desk={desk} />}
+      clock={{ time: clockTime(now, timeZone), zone: zoneLabel(now, timeZone) }}
+      foot={
+        <Shortcuts language={desk.language} visitor={visitor?.state ?? null} paused={desk.pause !== null} />
+      }
+    >
+      <h1 class="only-heard">{`${wordsOf(desk.language).console.title}, ${desk.place}`}</h1>
+      <div class="desk">
+        <div class="desk__work">
+          <div class="desk__card">
+            <div class="desk__notice" role="alert" id="notice">
+              {desk.notice && (
+                <Banner
+                  tone={desk.notice.tone}
+                  icon="info"
+                  title={desk.notice.sentence}
+                  attributes={{ role: 'presentation' }}
+                />
+              )}
+            </div>
+            {visitor === null ? <Nobody desk={desk} /> : <VisitorCard desk={desk} visitor={visitor} />}
+          </div>
+          <Actions desk={desk} />
+        </div>
+        <LinePanel desk={desk} />
+      </div>
+      <p class="only-heard" role="status" id="happened">
+        {happened(desk)}
+      </p>
+    </StaffSpace>
+  )
+}
+
+function About({ desk }: DeskScreenProps) {
+  const { counterState } = wordsOf(desk.language).common
+  return (
+    <>
+      <span class="head-end__agency">{desk.agency}</span>
+      {desk.pause === null ? (
+        <Chip tone="serving" icon="circle-check" label={counterState.open} />
+      ) : (
+        <Chip tone="waiting" icon="pause" label={counterState.paused} />
+      )}
+    </>
+  )
+}
+
+function End({ desk }: DeskScreenProps) {
+  const { language, office, counter, officer } = desk
+  return (
+    <HeadEnd
+      language={language}
+      office={office}
+      officer={officer}
+      here={paths.desk(office, counter)}
+      before={<Connection desk={desk} />}
+    >
+      <Pause desk={desk} />
+    </HeadEnd>
+  )
+}
+
+/** What the behaviour knows of the connection; without it nothing is claimed. */
+function Connection({ desk }: DeskScreenProps) {
+  const { console } = wordsOf(desk.language)
+  return (
+    <span class="connection" id="connection" data-connection="unknown" role="status" hx-morph-skip>
+      <span class="connection__words" data-when="connecting">
+        <Icon name="refresh" /> {console.connecting}
+      </span>
+      <span class="connection__words" data-when="connected">
+        <Icon name="refresh" /> {console.connected}
+      </span>
+      <span class="connection__words" data-when="disconnected">
+        <Icon name="wifi-off" /> {console.disconnected}
+      </span>
+    </span>
+  )
+}
+
+function Pause({ desk }: DeskScreenProps) {
+  const { language, office, counter, formKey, pause, visitor, rules } = desk
+  const { console } = wordsOf(language)
+  if (pause === null) {
+    return (
+      <>
+        <Button
+          kind="plain"
+          type="button"
+          icon="pause"
+          label={console.head.pause}
+          keyLabel="J"
+          attributes={{ 'data-key': 'j', popovertarget: 'pause', 'aria-haspopup': 'dialog' }}
+        />
+        <Reasons
+          language={language}
+          id="pause"
+          question={console.reason.pause}
+          reasons={rules.pauseReasons}
+          action={paths.deskAct(office, counter, 'pause')}
+          formKey={formKey}
+        />
+      </>
+    )
+  } else if (visitor !== null) {
+    return (
+      <ActForm action={paths.deskAct(office, counter, 'resumption')} formKey={formKey}>
+        <Button
+          kind="plain"
+          icon="play"
+          label={console.head.goOn}
+          keyLabel="J"
+          attributes={{ 'data-key': 'j' }}
+        />
+      </ActForm>
+    )
+  } else {
+    return null
+  }
+}
+
+/** What a screen reader says when the desk changes. */
+function happened({ language, visitor, place, notice }: DeskFacts): string {
+  const { happened: words } = wordsOf(language).console
+  if (notice !== null) return ''
+  if (visitor === null) return words.nobody
+  const { number } = visitor
+  return visitor.state === 'called'
+    ? phrase(language, words.called, { number, counter: place })
+    : phrase(language, words.serving, { number })
+}

@@ -1,0 +1,91 @@
+import type { NextUp, Present } from '../../src/queue/counter-today.ts'
+import type { Why } from '../../src/queue/rules/why-next.ts'
+import { clockSeconds, clockTime } from '../../src/words/format.ts'
+import { type Language, wordsOf } from '../../src/words/language.ts'
+import type { Tone } from '../components/status-chip.tsx'
+
+/** Who is at the counter; times in milliseconds. */
+export type Visitor = Omit<Present, 'ticket'> & {
+  id: string
+  number: string
+  class: string
+  service: string
+  state: 'called' | 'serving'
+  issuedAt: number
+  /** How many minutes the published standard gives, null when it counts in days. */
+  standardMinutes: number | null
+  requirements: readonly { code: string; text: string; case?: string }[]
+}
+
+/** Somebody who waits, with the name of the service. */
+export type Waiting = NextUp
+
+/** Everything on the screen of an officer at a counter; times in milliseconds on the office's clock. */
+export type DeskFacts = {
+  language: Language
+  now: number
+  timeZone: string
+  office: string
+  counter: string
+  /** "Loket 1" */
+  place: string
+  agency: string
+  officer: string
+  /** The one-time key of every form on this screen. */
+  formKey: string
+  openedAt: number
+  pause: { at: number; reason: string } | null
+  visitor: Visitor | null
+  line: readonly Waiting[]
+  waiting: number
+  why: Why | null
+  countersOpen: number
+  absent: readonly { id: string; number: string; service: string; canReturn: boolean }[]
+  served: number
+  rules: {
+    /** How often a ticket is announced before it may be absent, the first call included. */
+    calls: number
+    pauseSeconds: number
+    returnAfter: number
+    returnMax: number
+    pauseReasons: readonly string[]
+    cancelReasons: readonly string[]
+  }
+  /** What came of the last request, when it was not done. */
+  notice: Notice | null
+}
+
+export type Notice = { tone: Tone; sentence: string }
+
+/** "09.42" on the office's clock. */
+export function timeOf(desk: DeskFacts, at: number): string {
+  return clockTime(at, desk.timeZone)
+}
+
+/** "09.42.07" on the office's clock. */
+export function secondsOf(desk: DeskFacts, at: number): string {
+  return clockSeconds(at, desk.timeZone)
+}
+
+/** Whole minutes between two instants. */
+export function minutesBetween(from: number, to: number): number {
+  return Math.max(0, Math.floor((to - from) / 60_000))
+}
+
+/** Whole seconds until an instant, 0 when it has passed. */
+export function secondsUntil(desk: DeskFacts, at: number): number {
+  return Math.max(0, Math.ceil((at - desk.now) / 1000))
+}
+
+/** What a class of tickets is called, in small letters: "prioritas". */
+export function className(language: Language, ticketClass: string): string {
+  const { ticketClass: names } = wordsOf(language).common
+  const known = { P: names.priority, N: names.normal }
+  return (Object.entries(known).find(([code]) => code === ticketClass)?.[1] ?? ticketClass).toLowerCase()
+}
+
+/** The words of a reason; an office's own code is shown as plain words. */
+export function reasonName(language: Language, code: string): string {
+  const known = Object.entries(wordsOf(language).console.reasons).find(([name]) => name === code)
+  return known?.[1] ?? code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ')
+}

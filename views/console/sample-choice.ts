@@ -1,0 +1,44 @@
+import type { Language } from '../../src/words/language.ts'
+import type { CounterChoice } from './choose-page.tsx'
+import type { OpenFormProps } from './open-form.tsx'
+
+const agencies = [
+  'Dukcapil',
+  'Dukcapil',
+  'Polri',
+  'Imigrasi',
+  'DPMPTSP',
+  'KUA',
+  'Polri',
+  '<img src=x onerror=alert(1)>',
+]
+
+export function choices(language: Language): CounterChoice[] {
+  return agencies.map((agency, place) => ({
+    counter: String(place + 1),
+    name: `${language === 'id' ? 'Loket' : 'Counter'} ${place + 1}`,
+    agency,
+    state: place === 1 ? 'taken' : place === 2 ? 'mine' : 'free',
+  }))
+}
+
+export function opening(
+  language: Language,
+  state: CounterChoice['state'] = 'free',
+): Omit<OpenFormProps, 'language' | 'office' | 'officer'> {
+  const names =
+    language === 'id' ? ['Kartu Keluarga', 'KTP elektronik'] : ['Family card', 'Electronic identity card']
+  const counter = {
+    counter: '1',
+    name: language === 'id' ? 'Loket 1' : 'Counter 1',
+    agency: 'Dukcapil',
+    state,
+  }
+  return {
+    counter,
+    formKey: 'kunci',
+    usual: names.map((name, place) => ({ code: `USUAL-${place}`, name, checked: true })),
+    others: [{ code: 'SKCK', name: 'SKCK', checked: false }],
+    leaves: state === 'free' ? (language === 'id' ? 'Loket 3' : 'Counter 3') : null,
+  }
+}

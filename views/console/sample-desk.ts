@@ -1,0 +1,122 @@
+import type { Language } from '../../src/words/language.ts'
+import type { DeskFacts, Visitor } from './desk.ts'
+
+/** Monday 6 April 2026, 09.42 WIB. */
+export const now = Date.parse('2026-04-06T09:42:00+07:00')
+const ago = (minutes: number, seconds = 0) => now - (minutes * 60 + seconds) * 1000
+
+const services = {
+  id: {
+    kk: 'Kartu Keluarga',
+    ktp: 'KTP elektronik',
+    birth: 'Akta kelahiran',
+    child: 'Kartu Identitas Anak (KIA)',
+  },
+  en: {
+    kk: 'Family card',
+    ktp: 'Electronic identity card',
+    birth: 'Birth certificate',
+    child: 'Child identity card',
+  },
+} as const
+
+/** What a visitor may be shown with: markup in a name stays text. */
+export function called(language: Language, change: Partial<Visitor> = {}): Visitor {
+  return {
+    id: '01jr0000000000000000000014',
+    number: 'A014',
+    class: 'N',
+    service: services[language].kk,
+    state: 'called',
+    issuedAt: ago(25),
+    calls: [
+      { at: ago(1, 12), repeat: 0 },
+      { at: ago(0, 8), repeat: 1 },
+    ],
+    servingSince: null,
+    pauseEndsAt: now + 12_000,
+    repeatsMissing: 1,
+    standardMinutes: 15,
+    requirements: [
+      { code: 'KK-LAMA', text: language === 'id' ? 'Kartu Keluarga lama' : 'Old family card' },
+      {
+        code: 'BUKTI',
+        text: language === 'id' ? 'Bukti peristiwa yang mengubah isi kartu' : 'Proof of the change',
+      },
+      {
+        code: 'HILANG',
+        text: language === 'id' ? 'Surat kehilangan dari kepolisian' : 'Police report of the loss',
+        case: language === 'id' ? 'Hilang' : 'Lost',
+      },
+      { code: 'IMG', text: '<img src=x onerror=alert(1)>' },
+    ],
+    ...change,
+  }
+}
+
+export function serving(language: Language, minutes: number, change: Partial<Visitor> = {}): Visitor {
+  return called(language, {
+    state: 'serving',
+    servingSince: ago(minutes, 12),
+    calls: [{ at: ago(minutes + 1), repeat: 0 }],
+    ...change,
+  })
+}
+
+export function desk(language: Language, change: Partial<DeskFacts> = {}): DeskFacts {
+  const names = services[language]
+  const order = [names.birth, names.ktp, names.kk, names.child, names.birth, names.kk, names.ktp, names.kk]
+  return {
+    language,
+    now,
+    timeZone: 'Asia/Jakarta',
+    office: 'sukamaju',
+    counter: '1',
+    place: language === 'id' ? 'Loket 1' : 'Counter 1',
+    agency: 'Dukcapil',
+    officer: 'Bu Ani',
+    formKey: 'kunci',
+    openedAt: ago(100),
+    pause: null,
+    visitor: null,
+    line: order.map((service, place) => ({
+      id: `01jr00000000000000000000${15 + place}`,
+      number: `A0${15 + place}`,
+      service,
+      class: place === 2 ? 'P' : 'N',
+      issuedAt: ago(21 - place * 2),
+    })),
+    waiting: order.length,
+    why: {
+      ground: 'pattern',
+      class: 'N',
+      cycle: ['P', 'N', 'N'],
+      due: 'N',
+      bound: null,
+      lines: 1,
+      linePick: 'oldest',
+    },
+    countersOpen: 4,
+    absent: [],
+    served: 11,
+    rules: {
+      calls: 3,
+      pauseSeconds: 20,
+      returnAfter: 3,
+      returnMax: 1,
+      pauseReasons: ['BREAK', 'PRAYER', 'MEETING', 'EQUIPMENT'],
+      cancelReasons: ['VISITOR_LEFT', 'ISSUED_BY_MISTAKE', 'DAY_END'],
+    },
+    notice: null,
+    ...change,
+  }
+}
+
+/** Two who did not come: one may come back, one has used that up. */
+export function absentees(language: Language): DeskFacts['absent'] {
+  const { ktp, kk } = services[language]
+  return [
+    { id: '01jr0000000000000000000003', number: 'A003', service: ktp, canReturn: true },
+    { id: '01jr0000000000000000000007', number: 'A007', service: kk, canReturn: false },
+  ]
+}
