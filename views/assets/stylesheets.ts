@@ -30,7 +30,18 @@ export const stylesheets = {
   ticket: [...shared, 'ticket'],
   display: [...shared, 'display', 'display-calls'],
   gallery: [...shared, 'display', 'display-calls', 'sign-in', 'ticket'],
-  kiosk: [...shared, 'kiosk', 'kiosk-lists', 'kiosk-service', 'kiosk-ticket', 'kiosk-paper'],
+  kiosk: [
+    ...shared,
+    'kiosk',
+    'kiosk-home',
+    'kiosk-lists',
+    'kiosk-service',
+    'kiosk-needs',
+    'kiosk-ticket',
+    'kiosk-ticket-foot',
+    'kiosk-paper',
+    'kiosk-states',
+  ],
   console: [...shared, 'console', 'console-visitor', 'console-line', 'console-choose'],
 } as const
 

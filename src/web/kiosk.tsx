@@ -1,0 +1,134 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { KioskFees } from '../../views/kiosk/fees.tsx'
+import { KioskGroup } from '../../views/kiosk/group.tsx'
+import { KioskHome } from '../../views/kiosk/home.tsx'
+import { findService } from '../catalogue/services.ts'
+import { findOffice } from '../offices/office.ts'
+import { localDay } from '../offices/rules/local-time.ts'
+import { Refusal, refuse } from '../platform/refusal.ts'
+import { readForm } from './http/forms.ts'
+import type { Door, House, Visit } from './http/house.ts'
+import { ownAddress } from './http/language.ts'
+import { showDocument } from './http/pages.ts'
+import { paths } from './http/paths.ts'
+import { identify, mustBe } from './http/session.ts'
+import { groupsNow, partOfDay, rowsFor, servicesOf } from './kiosk/choices.ts'
+import { showDeadEnd, showNotEnrolled } from './kiosk/dead-ends.tsx'
+import { closingOf, frameOf, pageOf } from './kiosk/frame.ts'
+import { showService } from './kiosk/service.tsx'
+import { keepRest, keepSetting, settingOf, turned } from './kiosk/settings.ts'
+import { feesIn } from './kiosk/sheet.ts'
+import { ticketRoutes } from './kiosk/tickets.tsx'
+
+const assistance = z.object({ assist: z.string(), returnTo: z.string() })
+
+/** Fees on one page, fewer when the text is large. */
+const FEES = { normal: 6, large: 3 } as const
+
+/** Where visitors read what a service asks for and take a number in three touches. */
+export function kioskDoor(house: House): Door {
+  const door = new Hono<Visit>()
+  door.onError(showDeadEnd(house))
+
+  door.use('/:office/kiosk/*', identify(house), async (c, next) => {
+    c.set('language', settingOf(c).language)
+    await next()
+  })
+
+  door.post('/:office/kiosk/assistance', async (c) => {
+    const form = (await readForm(c, assistance)) ?? refuse('BODY_MALFORMED')
+    keepSetting(c, c.req.param('office'), turned(settingOf(c), form.assist))
+    return c.redirect(ownAddress(form.returnTo), 303)
+  })
+
+  // Forgets the visitor. It is read, not posted, because a screen must come here without scripts too.
+  door.get('/:office/kiosk/rest', (c) => {
+    const office = c.req.param('office')
+    keepRest(c, office, house.clock())
+    return c.redirect(paths.kiosk(office), 303)
+  })
+
+  door.use('/:office/kiosk/*', async (c, next) => {
+    const office = await findOffice(house.reading, c.req.param('office'))
+    try {
+      mustBe(c, 'see the kiosk', office.slug)
+    } catch (error) {
+      if (error instanceof Refusal) return showNotEnrolled(house, c, office, error)
+      throw error
+    }
+    await next()
+  })
+
+  door.get('/:office/kiosk', async (c) => {
+    const office = await officeOf(c)
+    const setting = settingOf(c)
+    const { items, page, pages } = pageOf(
+      await groupsNow(house, office, setting),
+      rowsFor(setting),
+      c.req.query('page'),
+    )
+    const here = page === 1 ? c.req.path : `${c.req.path}?page=${page}`
+    return showDocument(
+      c,
+      <KioskHome
+        {...frameOf(house, c, office, here)}
+        {...{ page, pages }}
+        groups={items}
+        partOfDay={partOfDay(house.clock(), office)}
+        closing={closingOf(house, office, setting)}
+      />,
+    )
+  })
+
+  door.get('/:office/kiosk/groups/:letter', async (c) => {
+    const office = await officeOf(c)
+    const setting = settingOf(c)
+    const services = await servicesOf(house, office, c.req.param('letter'))
+    const { group } = services[0] ?? refuse('NOT_FOUND')
+    const waiting = (await house.hall(office.slug)).services
+      .filter(({ letter }) => letter === group.letter)
+      .reduce((sum, now) => sum + now.waiting, 0)
+    const { items, page, pages } = pageOf(services, rowsFor(setting), c.req.query('page'))
+    return showDocument(
+      c,
+      <KioskGroup
+        {...frameOf(house, c, office)}
+        {...{ page, pages, waiting }}
+        letter={group.letter}
+        name={group.name[setting.language]}
+        services={items.map(({ code, sheet }) => ({
+          code,
+          name: sheet.name[setting.language],
+          summary: sheet.summary[setting.language],
+        }))}
+        closing={closingOf(house, office, setting)}
+      />,
+    )
+  })
+
+  door.get('/:office/kiosk/services/:code', async (c) => showService(house, c, await officeOf(c)))
+
+  door.get('/:office/kiosk/services/:code/fees', async (c) => {
+    const office = await officeOf(c)
+    const { language, large } = settingOf(c)
+    const day = localDay(house.clock(), office.timeZone)
+    const { code, sheet } = await findService(house.reading, office.slug, c.req.param('code'), day)
+    const fees = feesIn(sheet, day, language)
+    const { items, page, pages } = pageOf(fees, large ? FEES.large : FEES.normal, c.req.query('page'))
+    const basics = frameOf(house, c, office)
+    return showDocument(
+      c,
+      <KioskFees {...basics} {...{ code, page, pages }} name={sheet.name[language]} fees={items} />,
+    )
+  })
+
+  door.route('/', ticketRoutes(house))
+  door.all('/:office/kiosk/*', () => refuse('NOT_FOUND'))
+
+  function officeOf(c: Context<Visit, '/:office/kiosk'>) {
+    return findOffice(house.reading, c.req.param('office'))
+  }
+
+  return door
+}

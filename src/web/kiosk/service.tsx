@@ -1,0 +1,66 @@
+import type { Context } from 'hono'
+import { KioskService } from '../../../views/kiosk/service.tsx'
+import { findService } from '../../catalogue/services.ts'
+import type { Office } from '../../offices/office.ts'
+import { localDay } from '../../offices/rules/local-time.ts'
+import { openingAt } from '../../offices/rules/opening-hours.ts'
+import { offersNow } from '../../queue/offers.ts'
+import { newFormKey } from '../http/forms.ts'
+import type { House, Visit } from '../http/house.ts'
+import { showDocument } from '../http/pages.ts'
+import { paths } from '../http/paths.ts'
+import { closingOf, frameOf, pageOf } from './frame.ts'
+import { settingOf } from './settings.ts'
+import { feesIn, needsIn, promiseIn, servedAt } from './sheet.ts'
+
+/** Requirements on one page: never more than this, and never smaller. */
+const NEEDS = { normal: 3, large: 2 } as const
+
+/** The page of a service: what it asks for, costs and promises, and the number. Refuses SERVICE_UNKNOWN. */
+export async function showService(
+  house: House,
+  c: Context<Visit, '/:office/kiosk/services/:code'>,
+  office: Office,
+) {
+  const setting = settingOf(c)
+  const { language } = setting
+  const at = house.clock()
+  const day = localDay(at, office.timeZone)
+  const { code, letter, group, sheet } = await findService(
+    house.reading,
+    office.slug,
+    c.req.param('code'),
+    day,
+  )
+  const { waiting, ordinary, priority } = await house.snapshot((db) => offersNow(db, office.slug, code, day))
+  const closing = closingOf(house, office, setting)
+  const opening = openingAt(at, office)
+  const needs = needsIn(sheet, language)
+  const { items, ...paging } = pageOf(needs, setting.large ? NEEDS.large : NEEDS.normal, c.req.query('page'))
+  const here = paging.page === 1 ? c.req.path : `${c.req.path}?page=${paging.page}`
+  return showDocument(
+    c,
+    <KioskService
+      {...frameOf(house, c, office, here)}
+      {...{ code, letter, waiting, closing }}
+      name={sheet.name[language]}
+      group={group.name[language]}
+      backHref={await backFrom(house, office, letter)}
+      facts={{
+        fees: feesIn(sheet, day, language),
+        promise: promiseIn(sheet, language),
+        acceptedUntil: opening.isOpen ? { at: opening.closesAt, timeZone: office.timeZone } : null,
+      }}
+      needs={{ ...paging, needs: items, count: needs.length }}
+      servedAt={await servedAt(house, office.slug, code, language)}
+      take={closing === null ? { formKey: newFormKey(), ordinary, priority } : null}
+    />,
+  )
+}
+
+/** A group of one service has no list of its own to go back to. */
+async function backFrom(house: House, { slug }: Office, letter: string): Promise<string> {
+  const { services } = await house.hall(slug)
+  const isAlone = services.filter((service) => service.letter === letter).length < 2
+  return isAlone ? paths.kiosk(slug) : paths.kioskGroup(slug, letter)
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../../src/words/language.ts'
+import type { Example } from '../examples.ts'
+import { ChoiceRow, type ChoiceRowProps } from './choice-row.tsx'
+import { closed, onABreak } from './example-data.ts'
+
+export const examples: Example[] = [
+  row('eight waiting', { waiting: 8 }),
+  row('nobody waiting', { waiting: 0 }),
+  row('closed until tomorrow', { waiting: 0, closing: closed }),
+  row('on a break', { waiting: 0, closing: onABreak }),
+  row('a name that carries markup', { name: '<img onerror=alert(1)>' }),
+]
+
+function row(name: string, props: Partial<ChoiceRowProps>): Example {
+  const render = (language: Language) => (
+    <ul class="choices__list">
+      <ChoiceRow
+        language={language}
+        href="/sukamaju/kiosk/groups/A"
+        letter="A"
+        name="Kependudukan"
+        note="KK, KTP-el, akta, KIA"
+        {...props}
+      />
+    </ul>
+  )
+  return { name, door: 'kiosk', size: [1080, 150], render }
+}

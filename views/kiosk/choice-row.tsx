@@ -1,0 +1,82 @@
+import { clockTime, dayName, longDate } from '../../src/words/format.ts'
+import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { Icon } from '../components/icon.tsx'
+import { LetterTile } from '../components/letter-tile.tsx'
+
+/** Why nobody can take a number now, and when that changes. */
+export type Closing = {
+  why: 'closed' | 'break' | 'holiday'
+  /** The name of the holiday. */
+  holiday?: string
+  /** Milliseconds, null when nothing opens within two months. */
+  opensAt: number | null
+  /** The time now, and the zone in which both are said. */
+  at: number
+  timeZone: string
+}
+
+export type ChoiceRowProps = {
+  language: Language
+  href: string
+  letter: string
+  name: string
+  /** What is in the group, or what the service is for. */
+  note?: string
+  /** Left out where the whole list is one line and says it once. */
+  waiting?: number
+  closing?: Closing | null
+}
+
+/** A line of the list that leads on: what it is, how many wait there. Closed rows keep their place. */
+export function ChoiceRow({ language, href, letter, name, note, waiting, closing }: ChoiceRowProps) {
+  const { people } = wordsOf(language).common
+  return (
+    <li>
+      <a class="choice-row" href={href} data-state={closing ? 'closed' : 'open'}>
+        <LetterTile letter={letter} closed={Boolean(closing)} />
+        <span class="choice-row__words">
+          <span class="choice-row__name">{name}</span>
+          {note && <span class="choice-row__note">{note}</span>}
+        </span>
+        {closing ? (
+          <ClosedNow language={language} {...closing} />
+        ) : (
+          waiting !== undefined && (
+            <span class="choice-row__wait" data-none={waiting === 0}>
+              {phrase(language, people.waiting, { count: waiting })}
+            </span>
+          )
+        )}
+        <span class="choice-row__go">
+          <Icon name="chevron-right" turns />
+        </span>
+      </a>
+    </li>
+  )
+}
+
+function ClosedNow({ language, why, ...closing }: Closing & { language: Language }) {
+  const { closed } = wordsOf(language).kiosk
+  return (
+    <span class="choice-row__closed">
+      <span class="choice-row__why">
+        <Icon name="calendar-off" />
+        {closed.row[why]}
+      </span>
+      <span class="choice-row__note">{opensShortly(language, closing)}</span>
+    </span>
+  )
+}
+
+/** "Buka lagi pukul 13.00", or with the day when that is not today. */
+export function opensShortly(language: Language, { opensAt, at, timeZone }: Omit<Closing, 'why'>): string {
+  const { closed } = wordsOf(language).kiosk
+  if (opensAt === null) {
+    return ''
+  }
+  const time = clockTime(opensAt, timeZone)
+  const isToday = longDate(opensAt, timeZone, language) === longDate(at, timeZone, language)
+  return isToday
+    ? phrase(language, closed.opensToday, { time })
+    : phrase(language, closed.opensOn, { day: dayName(opensAt, timeZone, language), time })
+}

@@ -1,0 +1,42 @@
+import type { Example } from '../examples.ts'
+import type { Setting } from '../layouts/page.tsx'
+import { basicsIn, closed, free, MONDAY_NINE, needs, screen, timeZone } from './example-data.ts'
+import { KioskService, type KioskServiceProps } from './service.tsx'
+
+export const examples: Example[] = [
+  service('open', {}, {}),
+  service('large text', { large: true }, {}),
+  service('high contrast', { contrast: true }, {}),
+  service('closed', {}, { closing: closed, take: null }),
+]
+
+const take = { formKey: 'key', ordinary: { class: 'N', ahead: 8 }, priority: { class: 'P', ahead: 2 } }
+
+function service(name: string, setting: Setting, props: Partial<KioskServiceProps>): Example {
+  return {
+    ...screen,
+    name,
+    setting,
+    render: (language) => (
+      <KioskService
+        {...basicsIn(language, setting)}
+        code="KK"
+        name="Kartu Keluarga"
+        letter="A"
+        group="Kependudukan"
+        backHref="/sukamaju/kiosk/groups/A"
+        facts={{
+          fees: free,
+          promise: { amount: 1, unit: 'hari_kerja', from: 'sejak berkas lengkap' },
+          acceptedUntil: { at: MONDAY_NINE, timeZone },
+        }}
+        needs={{ needs, before: 0, count: 6, page: 1, pages: 2 }}
+        waiting={8}
+        servedAt={{ counters: ['1', '2'], place: 'Lantai 1, sayap kiri', isOpen: true }}
+        take={take}
+        closing={null}
+        {...props}
+      />
+    ),
+  }
+}
