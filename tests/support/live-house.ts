@@ -51,7 +51,12 @@ export async function openLiveHouse({
       return pulse()
     }
   }
-  const app = new Hono().get('/live', (c) => live.stream(c, channel, mayStay))
+  const app = new Hono()
+    .use(async (c, next) => {
+      c.header('x-content-type-options', 'nosniff')
+      await next()
+    })
+    .get('/live', (c) => live.stream(c, channel, mayStay))
   const server = createServer(getRequestListener(app.fetch)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

@@ -19,6 +19,13 @@ describe('a stream', () => {
     expect(await idsOf(ear, 1)).toEqual(['3'])
   })
 
+  test('keeps the headers that guard every answer', async () => {
+    house = await openLiveHouse()
+    const { response } = await house.listen()
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+
   test('goes on where a listener was, without a gap and without a repetition', async () => {
     house = await openLiveHouse()
     house.commit(7)

@@ -184,11 +184,12 @@ function responseOf(c: Context): ServerResponse {
   return bindings.outgoing
 }
 
-/** Raw bytes until the connection ends: no chunks, so that one buffer serves every listener. */
+/** Raw bytes until the connection ends, so that one buffer serves every listener. A look at `c.res` would keep it. */
 function beginStream(response: ServerResponse, c: Context): void {
   response.useChunkedEncodingByDefault = false
   response.writeHead(200, {
-    ...Object.fromEntries(c.res.headers),
+    // Not of `c.res`: once there is one, hono answers with a copy, and a copy is sent again.
+    ...Object.fromEntries(c.body(null).headers),
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     connection: 'close',
