@@ -5,7 +5,7 @@ import { plantDemo } from './demo.ts'
 import { openHouse } from './house.ts'
 import { createLog } from './platform/log.ts'
 import { askServer } from './platform/socket.ts'
-import { serve } from './server.ts'
+import { serve } from './serve.ts'
 
 /** Ends the command line with one line on stderr. */
 function fail(sentence: string): never {

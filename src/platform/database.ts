@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Client, createClient, type InStatement, LibsqlError, type Transaction } from '@libsql/client'
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
 import { migrate } from 'drizzle-orm/libsql/migrator'
@@ -15,7 +16,7 @@ export type Snapshot = <T>(read: (db: Database) => Promise<T>) => Promise<T>
 /** The one file of data: a connection that writes, owned by the writer, and two that only read. */
 export type DataFile = { writing: Client; reading: Database; snapshot: Snapshot; close: () => void }
 
-const MIGRATIONS = new URL('../../migrations', import.meta.url).pathname
+const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
 
 /** Milliseconds to wait for a lock. The driver blocks the whole process meanwhile, so it is short. */
 const LOCK_WAIT = 250
