@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { refuse } from '../../../src/platform/refusal.ts'
+import { apiDoor } from '../../../src/web/api/index.ts'
+import { statusOf } from '../../../src/web/http/problems.ts'
+import { refusals } from '../../../src/words/refusals.id.ts'
+import { type Morning, openMorning } from '../../support/morning.ts'
+
+const HERE = '/offices/sukamaju'
+
+let morning: Morning
+
+beforeAll(async () => {
+  morning = await openMorning()
+})
+afterAll(() => morning.close())
+
+test('every refusal has a status of its own kind', () => {
+  expect(Object.keys(statusOf).sort()).toEqual(Object.keys(refusals).sort())
+})
+
+describe('a problem', () => {
+  test('is told as RFC 9457 wants it, in Indonesian when nobody asks for another language', async () => {
+    const told = await morning.api.get('/offices/tiada')
+    expect(told.headers.get('content-type')).toBe('application/problem+json')
+    expect(told.headers.get('content-language')).toBe('id')
+    expect(told.headers.get('vary')).toContain('Accept-Language')
+    expect(told.body).toEqual({
+      type: 'about:blank',
+      title: 'Not Found',
+      status: 404,
+      code: 'OFFICE_UNKNOWN',
+      detail: 'Kantor ini tidak ditemukan. Periksa kembali alamatnya.',
+    })
+  })
+
+  test.each([
+    ['en-GB,en;q=0.9', 'en', 'This office was not found. Please check the address.'],
+    ['fr, en;q=0.3', 'en', 'This office was not found. Please check the address.'],
+    ['zh', 'id', 'Kantor ini tidak ditemukan. Periksa kembali alamatnya.'],
+  ])('is told for Accept-Language %s in %s, whatever a cookie says', async (language, spoken, detail) => {
+    const headers = { 'accept-language': language, cookie: 'giliran_language=id' }
+    const told = await morning.api.get('/offices/tiada', { headers })
+    expect([told.headers.get('content-language'), Object(told.body).detail]).toEqual([spoken, detail])
+  })
+
+  test.each([
+    ['id', 'sedang dipanggil'],
+    ['en', 'while the number is called'],
+  ])('names the state of the ticket in %s', async (language, words) => {
+    const { take, open, call, act } = morning
+    const { id } = await take('NIB')
+    await open('5')
+    await call('5')
+    const told = await act(id, 'return', {}, { headers: { 'accept-language': language } })
+    expect(told).toMatchObject({ status: 409, body: { code: 'TICKET_STATE', state: 'called' } })
+    expect(Object(told.body).detail).toContain(words)
+    await morning.serve(id)
+  })
+
+  test.each([
+    ['id', 'Senin, 6 April 2026, pukul 08.00 WIB'],
+    ['en', 'Monday, 6 April 2026, at 08.00 WIB'],
+  ])('says in %s when the office opens, on its own clock', async (language, words) => {
+    const { api, world, kiosk } = morning
+    world.setClock('2026-04-06T07:00:00+07:00')
+    const headers = { 'accept-language': language }
+    const told = await api.post(`${HERE}/tickets`, { service: 'KK' }, { token: kiosk, headers })
+    expect(Object(told.body).detail).toContain(words)
+    world.setClock('2026-04-06T09:00:00+07:00')
+  })
+
+  test('says from when it may be tried again, and then it may', async () => {
+    const { world, take, open, call, act } = morning
+    const { id } = await take('NIKAH')
+    await open('6')
+    await call('6')
+    const { body } = await act(id, 'repeats')
+    world.setClock(Object(body).retryAt)
+    expect(await act(id, 'repeats')).toMatchObject({ status: 201 })
+    await morning.serve(id)
+  })
+
+  test('names who is still at the counter', async () => {
+    const { api, officer, take, open, call } = morning
+    const { number } = await take('AK1')
+    await open('8')
+    await call('8')
+    const told = await api.post(`${HERE}/counters/8/calls`, {}, { token: officer })
+    expect(Object(told.body).detail).toContain(number)
+  })
+})
+
+describe('when storage cannot write', () => {
+  test('a call is answered 503 with Retry-After, reading goes on, and writing resumes', async () => {
+    const { api, world, kiosk } = morning
+    const house = world.house()
+    let canWrite = false
+    const failing = apiDoor({
+      ...house,
+      perform: (by, job) =>
+        canWrite ? house.perform(by, job) : Promise.resolve().then(() => refuse('STORAGE_UNAVAILABLE')),
+    })
+    const take = () =>
+      failing.request('/offices/sukamaju/tickets', {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${kiosk}`,
+          'content-type': 'application/json',
+          'idempotency-key': 'penuh',
+        },
+        body: '{"service":"KK"}',
+      })
+    const refused = await take()
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(await refused.json()).toMatchObject({ code: 'STORAGE_UNAVAILABLE', status: 503 })
+    expect(await api.get(`${HERE}/line`)).toMatchObject({ status: 200 })
+    canWrite = true
+    expect((await take()).status).toBe(201)
+  })
+})
+
+test('a fault of ours says nothing of itself', async () => {
+  const house = morning.world.house()
+  const door = apiDoor({ ...house, hall: () => Promise.reject(new Error('the secret of the house')) })
+  const answer = await door.request('/offices/sukamaju/line')
+  expect(answer.status).toBe(500)
+  const text = await answer.text()
+  expect(JSON.parse(text)).toMatchObject({ code: 'FAILED', status: 500 })
+  expect(text).not.toContain('secret')
+})
