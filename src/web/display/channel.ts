@@ -26,12 +26,13 @@ export function displayChannel(
     office: slug,
     catchUp: async (lastSeq) => {
       const board = await boards(slug, language)
-      const { hall } = board
+      const { hall, html } = board
+      if (told === '') told = html
       const calls = await callsSince(house, hall, lastSeq)
       return [
         pulseOf(house, board, version),
         ...calls.map((call) => callFrame(call, language)),
-        frame(hall.seq, board.html),
+        frame(hall.seq, html),
       ]
     },
     render: async (batch) => {
