@@ -1,7 +1,7 @@
 import type { Config } from './config.ts'
 import { openOfficeClock } from './office-clock.ts'
 import { keepSignInSecret } from './people/keep-sign-in-secret.ts'
-import { createSignIn } from './people/sign-in.ts'
+import { signInWhenNeeded } from './people/sign-in-when-needed.ts'
 import { forgetAnswers } from './platform/answers.ts'
 import { type Clock, machineClock } from './platform/clock.ts'
 import { claimFolder, databaseForLibrary, openDatabase } from './platform/database.ts'
@@ -51,7 +51,7 @@ export async function openHouse(
   })
   let publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`
   const hall = rememberHall(data.snapshot, announcer, clock)
-  const signIn = createSignIn({
+  const signIn = signInWhenNeeded({
     database: databaseForLibrary(data.reading, (job) => writer.perform('sign-in', job)),
     secret: await writer.perform('system', keepSignInSecret),
     secureCookies: publicUrl.startsWith('https:'),

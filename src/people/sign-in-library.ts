@@ -1,6 +1,6 @@
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
-import { username } from 'better-auth/plugins'
+import { username } from 'better-auth/plugins/username'
 import type { Database } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
 import { officerOfUser } from './officer-of-user.ts'

@@ -14,26 +14,28 @@ export type Assets = {
   routes: Hono<Visit>
 }
 
-type Asset = { body: Buffer; type: string; brotli: Buffer | null; gzip: Buffer | null }
+/** A file, and its text compressed the first time somebody asks for it so. */
+type Asset = { type: string; forms: Map<Encoding, Buffer> }
+type Encoding = keyof typeof compress
+
+const compress = {
+  br: (body: Buffer) => brotliCompressSync(body),
+  gzip: (body: Buffer) => gzipSync(body),
+  identity: (body: Buffer) => body,
+} as const
 
 const FOLDER = new URL('../../../views/assets/', import.meta.url)
 const packages = createRequire(import.meta.url)
 
-/** Reads every asset once, compressed, with the hash of its content in its address. */
+/** Reads every asset once, with the hash of its content in its address. */
 export function readAssets(): Assets {
   const files = new Map<string, Asset>()
   const addresses = new Map<string, string>()
 
   function add(name: string, body: Buffer, type: string): void {
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
-    const isText = type.startsWith('text/')
     addresses.set(name, `/assets/${hash}/${name}`)
-    files.set(`/assets/${hash}/${name}`, {
-      body,
-      type,
-      brotli: isText ? brotliCompressSync(body) : null,
-      gzip: isText ? gzipSync(body) : null,
-    })
+    files.set(`/assets/${hash}/${name}`, { type, forms: new Map([['identity', body]]) })
   }
 
   function addressOf(name: string): string {
@@ -62,20 +64,27 @@ export function readAssets(): Assets {
 }
 
 function serve(c: Context<Visit>, asset: Asset): Response {
-  const accepts = c.req.header('accept-encoding') ?? ''
-  const [encoding, body] =
-    asset.brotli !== null && accepts.includes('br')
-      ? ['br', asset.brotli]
-      : asset.gzip !== null && accepts.includes('gzip')
-        ? ['gzip', asset.gzip]
-        : [null, asset.body]
-  return new Response(new Uint8Array(body), {
+  const encoding = asset.type.startsWith('text/')
+    ? encodingFor(c.req.header('accept-encoding') ?? '')
+    : 'identity'
+  return new Response(new Uint8Array(formOf(asset, encoding)), {
     headers: {
       'content-type': asset.type,
       'cache-control': 'public, max-age=31536000, immutable',
       'x-content-type-options': 'nosniff',
       vary: 'accept-encoding',
-      ...(encoding === null ? {} : { 'content-encoding': encoding }),
+      ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
     },
   })
+}
+
+function encodingFor(accepted: string): Encoding {
+  if (/\bbr\b/.test(accepted)) return 'br'
+  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+}
+
+function formOf({ forms }: Asset, encoding: Encoding): Buffer {
+  const form = forms.get(encoding) ?? compress[encoding](forms.get('identity') ?? Buffer.alloc(0))
+  forms.set(encoding, form)
+  return form
 }

@@ -1,0 +1,19 @@
+import type { SignIn, SignInParts } from './sign-in.ts'
+
+/**
+ * Sign-in whose library is loaded when somebody first signs in or shows a session: it is the largest part
+ * of the house, and a kiosk should not wait for it after a power cut.
+ */
+export function signInWhenNeeded(parts: SignInParts): SignIn {
+  let loading: Promise<SignIn> | null = null
+  const loaded = () => {
+    loading ??= import('./sign-in.ts').then(({ createSignIn }) => createSignIn(parts))
+    return loading
+  }
+  return {
+    signIn: async (...asked) => (await loaded()).signIn(...asked),
+    officerOf: async (headers) => (headers.has('cookie') ? (await loaded()).officerOf(headers) : null),
+    signOut: async (headers) => (await loaded()).signOut(headers),
+    digestPassword: async (password) => (await loaded()).digestPassword(password),
+  }
+}
