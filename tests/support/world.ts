@@ -12,7 +12,7 @@ import { createAnnouncer, type OfficeEvent } from '../../src/platform/events.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { createWriter } from '../../src/platform/work.ts'
 import { demoOffices, plantOffice } from '../../src/seed.ts'
-import { readAssets } from '../../src/web/http/assets.ts'
+import { type Assets, readAssets } from '../../src/web/http/assets.ts'
 import type { House } from '../../src/web/http/house.ts'
 import { openLive } from '../../src/web/http/live.ts'
 import { rememberHall } from '../../src/web/http/remember-hall.ts'
@@ -119,7 +119,8 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     live: openLive(announcer, machine, (error) => faults.push(error)),
     /** Read when a page asks for it. */
     get assets() {
-      return readAssets()
+      sharedAssets ??= readAssets()
+      return sharedAssets
     },
     signIn: createSignIn({
       database: databaseForLibrary(data.reading, (job) => perform('sign-in', job)),
@@ -144,6 +145,9 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     },
   }
 }
+
+/** The same for every house of a test file: reading them compresses them. */
+let sharedAssets: Assets | null = null
 
 const DATA_FILE = 'giliran.db'
 let template: Promise<string> | null = null

@@ -54,7 +54,7 @@ export function KioskTicket({
           </p>
           <div class="ticket-card__tear" />
           <div class="ticket-card__turn">
-            <Turn language={language} state={state} ahead={paper.ahead} />
+            <Turn language={language} state={state} ahead={paper.ahead} room={basics.setting.large ? 4 : 7} />
             <div>
               <p class="ticket-card__label">{ticket.goTo}</p>
               <p class="ticket-card__answer">
@@ -92,7 +92,9 @@ export function KioskTicket({
   )
 }
 
-function Turn({ language, state, ahead }: { language: Language; state: TicketState; ahead: number }) {
+type TurnProps = { language: Language; state: TicketState; ahead: number; room: number }
+
+function Turn({ language, state, ahead, room }: TurnProps) {
   const { common, kiosk } = wordsOf(language)
   if (state !== 'waiting') {
     return (
@@ -106,7 +108,7 @@ function Turn({ language, state, ahead }: { language: Language; state: TicketSta
     <div>
       <p class="ticket-card__label">{kiosk.ticket.ahead}</p>
       <p class="ticket-card__answer">{people}</p>
-      <TurnLine ahead={ahead} room={9} language={language} />
+      <TurnLine ahead={ahead} room={room} language={language} />
     </div>
   )
 }
