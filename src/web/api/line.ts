@@ -24,8 +24,7 @@ export const line = [
       question: null,
       query: nothing,
       shape: lineShape,
-      version: ({ seq, asOf }, { house, here }) =>
-        `${seq}-${asOf.slice(0, 10)}-${nextChange(here.office, house.clock())}`,
+      version: ({ house, here }) => versionOf(house, here.office),
       read: ({ house, here }) => lineNow(house, here.office),
     }),
   }),
@@ -90,8 +89,9 @@ function callBody(
   return { seq, at: isoAt(at, office.timeZone), number, service, counter, repeat }
 }
 
-/** When the line changes without an event: the office opens or closes. */
-function nextChange(office: Office, now: number): number {
-  const opening = openingAt(now, office)
-  return (opening.isOpen ? opening.closesAt : opening.opensAt) ?? 0
+/** Changes with every event, and when the office opens, closes, or begins another day. */
+async function versionOf(house: House, office: Office): Promise<string> {
+  const { seq, day } = await house.hall(office.slug)
+  const opening = openingAt(house.clock(), office)
+  return [seq, day, (opening.isOpen ? opening.closesAt : opening.opensAt) ?? 0].join('-')
 }

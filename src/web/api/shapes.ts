@@ -85,8 +85,16 @@ export const lineShape = z
   })
   .meta({ id: 'Line' })
 
-/** Server-sent events as text; each message has `id`, `event` and `data`, which is JSON. */
-export const streamShape = z.string().meta({ example: 'id: 7\nevent: ticket.called\ndata: {"seq":7}\n\n' })
+/** Server-sent events as text. */
+export const streamShape = z.string().meta({
+  description: [
+    'Messages with `id`, `event` and `data`, which is JSON: first `snapshot` with the body of the line,',
+    'then events with `seq`, `at` and their facts: ticket.issued, ticket.called, ticket.served,',
+    'ticket.finished, ticket.absent, ticket.returned, ticket.cancelled, counter.opened, counter.changed,',
+    'counter.paused, counter.closed, service.changed, policy.set. A comment every 15 seconds.',
+  ].join(' '),
+  example: 'id: 7\nevent: ticket.called\ndata: {"seq":7}\n\n',
+})
 
 const codes = z.enum([...Object.keys(refusals), 'FAILED'])
 

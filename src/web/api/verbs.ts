@@ -21,12 +21,15 @@ export type About = {
   refuses?: readonly RefusalCode[]
 }
 
-/** GET: reads and changes nothing. With a `version` of the content, whoever has it already gets 304. */
+/**
+ * GET: reads and changes nothing. With a `version`, whoever has it already gets 304 before anything is
+ * read; what is read after it may be newer than its tag, never older.
+ */
 export function noun<Here, Query, Body>(
   about: About & {
     query: z.ZodType<Query>
     shape: z.ZodType<Body>
-    version?: (body: Body, asked: Asked<Here>) => string
+    version?: (asked: Asked<Here>) => Promise<string>
     read: (asked: Asked<Here>, query: Query) => Promise<Body>
   },
 ): Verb<Here> {
@@ -39,9 +42,11 @@ export function noun<Here, Query, Body>(
       isVersioned: about.version !== undefined,
     }),
     answer: async (asked) => {
-      const body = await about.read(asked, readQuery(asked.c, about.query))
-      const version = about.version?.(body, asked)
-      return version === undefined ? give(asked.c, 200, body) : giveIfNewer(asked.c, version, body)
+      const query = readQuery(asked.c, about.query)
+      if (about.version !== undefined && isKnown(asked.c, await about.version(asked))) {
+        return asked.c.body(null, 304)
+      }
+      return give(asked.c, 200, await about.read(asked, query))
     },
   }
 }
@@ -128,13 +133,13 @@ function give(c: Context<Visit>, status: number, body: unknown): Response {
   return c.body(JSON.stringify(body), status === 201 ? 201 : 200)
 }
 
-function giveIfNewer(c: Context<Visit>, version: string, body: unknown): Response {
+/** Puts the version on the answer, and tells whether whoever asks has it already. */
+function isKnown(c: Context<Visit>, version: string): boolean {
   const tag = `W/"${version}"`
   c.header('etag', tag)
   c.header('cache-control', 'no-cache')
   const known = (c.req.header('if-none-match') ?? '').split(',').map((candidate) => candidate.trim())
-  const isKnown = known.some((candidate) => candidate === '*' || weak(candidate) === tag)
-  return isKnown ? c.body(null, 304) : give(c, 200, body)
+  return known.some((candidate) => candidate === '*' || weak(candidate) === tag)
 }
 
 function weak(tag: string): string {
