@@ -20,7 +20,9 @@ afterEach(async () => {
   expect(morning.world.faults()).toEqual([])
 })
 
-const bytes = (...values: number[]) => new Uint8Array(values)
+/** A service whose name is these bytes. */
+const named = (...bytes: number[]) =>
+  new Uint8Array([...Buffer.from('{"service":"'), ...bytes, ...Buffer.from('"}')])
 const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
 
 describe('a body', () => {
@@ -45,8 +47,9 @@ describe('a body', () => {
     ['a channel that the house takes elsewhere', '{"service":"KK","channel":"web"}'],
     ['a list as deep as a well', deep],
     ['a service as deep as a well', `{"service":${deep}}`],
-    ['bytes that are not UTF-8', bytes(0x7b, 0x22, 0xff, 0x22, 0x7d)],
-    ['an overlong slash', bytes(0x22, 0xc0, 0xaf, 0x22)],
+    ['a byte that is not UTF-8', named(0xff)],
+    ['an overlong slash', named(0xc0, 0xaf)],
+    ['half a character in UTF-8', named(0xed, 0xa0, 0x80)],
     ['UTF-16', new Uint8Array(Buffer.from('{"service":"KK"}', 'utf16le'))],
     ['a comment', '{"service":"KK"} // please'],
   ])('of %s is refused', async (_, body) => {
