@@ -1,11 +1,63 @@
 import { Hono } from 'hono'
 import { listOffices } from '../offices/office.ts'
+import { refuse } from '../platform/refusal.ts'
 import type { Door, House, Visit } from './http/house.ts'
-import { paths } from './http/paths.ts'
+import { rememberPages } from './http/remember-pages.ts'
+import { counterHtml } from './portal/counter.tsx'
+import { homeHtml } from './portal/home.tsx'
+import { showMissing } from './portal/missing.tsx'
+import { officesHtml } from './portal/offices.tsx'
+import { SCRIPTS } from './portal/page.ts'
+import { serviceHtml } from './portal/service.tsx'
+
+/** Characters of a search; more than anybody types. */
+const LONGEST_QUERY = 80
 
 /** What every citizen may read, without sign-in. */
 export function portalDoor(house: House): Door {
   const door = new Hono<Visit>()
-  door.get('/', async (c) => c.redirect(paths.office((await listOffices(house.reading))[0]?.slug ?? ''), 303))
+  const cached = rememberPages(house, 'portal', SCRIPTS)
+  door.onError(showMissing(house))
+
+  door.get('/', async (c) => {
+    const offices = await listOffices(house.reading)
+    const slugs = offices.map(({ slug }) => slug)
+    const [only] = slugs
+    if (only !== undefined && slugs.length === 1) {
+      const query = queryIn(c.req.query('q'))
+      return cached(c, { offices: slugs, key: `home ${only} ${query}` }, () =>
+        homeHtml(house, c, only, query),
+      )
+    } else {
+      return cached(c, { offices: slugs, key: 'offices' }, () => officesHtml(house, c, offices))
+    }
+  })
+
+  door.get('/:office', (c) => {
+    const slug = c.req.param('office')
+    const query = queryIn(c.req.query('q'))
+    return cached(c, { offices: [slug], key: `home ${slug} ${query}` }, () => homeHtml(house, c, slug, query))
+  })
+
+  door.get('/:office/layanan/:code', (c) => {
+    const { office, code } = c.req.param()
+    return cached(c, { offices: [office], key: `service ${office} ${code}` }, () =>
+      serviceHtml(house, c, office, code),
+    )
+  })
+
+  door.get('/:office/loket/:counter', (c) => {
+    const { office, counter } = c.req.param()
+    return cached(c, { offices: [office], key: `counter ${office} ${counter}` }, () =>
+      counterHtml(house, c, office, counter),
+    )
+  })
+
+  door.get('/:office/*', () => refuse('NOT_FOUND'))
+
   return door
+}
+
+function queryIn(asked = ''): string {
+  return asked.trim().slice(0, LONGEST_QUERY)
 }

@@ -32,6 +32,16 @@ export function longDate(instantMs: number, timeZone: string, language: Language
   return `${weekday}, ${day} ${month} ${year}`
 }
 
+/** "6 April 2026" */
+export function plainDate(instantMs: number, timeZone: string, language: Language): string {
+  const { day, month, year } = partsOf(
+    locales[language],
+    { timeZone, day: 'numeric', month: 'long', year: 'numeric' },
+    instantMs,
+  )
+  return `${day} ${month} ${year}`
+}
+
 /** "6 Apr 2026" */
 export function shortDate(instantMs: number, timeZone: string, language: Language): string {
   const { day, month, year } = partsOf(

@@ -6,6 +6,7 @@ export const scripts = {
   'kiosk-idle': './kiosk-idle.js',
   'kiosk-print': './kiosk-print.js',
   ticket: './ticket.js',
+  portal: './portal.js',
   display: './display.js',
   'display-calls': './display-calls.js',
   'display-screen': './display-screen.js',

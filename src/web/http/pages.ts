@@ -13,9 +13,22 @@ export function show(
   whole: (part: JSX.Element) => JSX.Element,
   status: ContentfulStatusCode = 200,
 ): Response | Promise<Response> {
-  const wantsPart = c.req.header('hx-request') === 'true' && c.req.header('hx-boosted') !== 'true'
   c.header('vary', 'HX-Request, Accept-Language, Cookie')
-  return c.html(wantsPart ? part.toString() : documentOf(whole(part)), status)
+  return c.html(htmlOf(c, part, whole), status)
+}
+
+/** The HTML that `show` would send: the whole document, or for htmx the part alone. */
+export function htmlOf(
+  c: Context<Visit>,
+  part: JSX.Element,
+  whole: (part: JSX.Element) => JSX.Element,
+): string {
+  return wantsPart(c) ? part.toString() : documentOf(whole(part))
+}
+
+/** Whether htmx asks for a part of the page that it has already. */
+export function wantsPart(c: Context<Visit>): boolean {
+  return c.req.header('hx-request') === 'true' && c.req.header('hx-boosted') !== 'true'
 }
 
 /** Answers with a whole document that has no part of its own. */

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Context } from 'hono'
+import type { Language } from '../../words/language.ts'
+import type { House, Visit } from './house.ts'
+import { wantsPart } from './pages.ts'
+
+/** What a public page is: the offices whose news it shows, and what tells it from other pages. */
+export type PublicPage = { offices: readonly string[]; key: string }
+
+/** Answers with a public page; `render` makes its HTML, and is asked at most once a version. */
+export type Cached = (c: Context<Visit>, page: PublicPage, render: () => Promise<string>) => Promise<Response>
+
+type Bytes = Uint8Array<ArrayBuffer>
+type Kept = { version: string; plain: Promise<Bytes>; br?: Promise<Bytes>; gzip?: Promise<Bytes> }
+
+const MINUTE = 60_000
+/** Pages remembered; a search may name anything, so the oldest go. */
+const MOST = 300
+/** The tokens of this width tell stylesheets and scripts apart. */
+const HASH_LENGTH = 8
+
+/**
+ * Public pages, rendered and compressed once a version: what was committed in their offices, the minute,
+ * the language and the assets. A browser that has the version already is told so before anything is
+ * rendered. Refuses OFFICE_UNKNOWN.
+ */
+export function rememberPages(
+  house: House,
+  sheet: Parameters<House['assets']['css']>[0],
+  scripts: readonly Parameters<House['assets']['script']>[0][],
+): Cached {
+  const pages = new Map<string, Kept>()
+  let assets: string | null = null
+
+  async function versionOf(offices: readonly string[], language: Language, isPart: boolean): Promise<string> {
+    const halls = await Promise.all(offices.map((office) => house.hall(office)))
+    const minute = Math.floor(house.clock() / MINUTE)
+    assets ??= assetsHash(house, sheet, scripts)
+    const moved = house.isClockMoved() ? 'moved' : 'true'
+    const news = halls.map(({ seq }) => seq).join('-')
+    return [news, minute, language, assets, moved, isPart ? 'part' : 'whole'].join('.')
+  }
+
+  function keptPage(name: string, version: string, render: () => Promise<string>): Kept {
+    const known = pages.get(name)
+    if (known?.version === version) return known
+    const page: Kept = { version, plain: render().then((html) => new Uint8Array(Buffer.from(html))) }
+    pages.delete(name)
+    pages.set(name, page)
+    page.plain.catch(() => pages.get(name) === page && pages.delete(name))
+    const [oldest] = pages.keys()
+    if (pages.size > MOST && oldest !== undefined) pages.delete(oldest)
+    return page
+  }
+
+  return async (c, { offices, key }, render) => {
+    const language = c.get('language')
+    const isPart = wantsPart(c)
+    const version = await versionOf(offices, language, isPart)
+    const headers = {
+      etag: `W/"${version}"`,
+      'cache-control': 'no-cache',
+      'content-language': language,
+      vary: 'Accept-Encoding, Accept-Language, Cookie, HX-Request',
+    }
+    if (hasVersion(c.req.header('if-none-match'), version)) return c.body(null, 304, headers)
+    const page = keptPage(`${language} ${isPart ? 'part' : 'whole'} ${key}`, version, render)
+    const [encoding, body] = await encoded(page, c.req.header('accept-encoding') ?? '')
+    return c.body(body, 200, {
+      ...headers,
+      'content-type': 'text/html; charset=utf-8',
+      ...(encoding !== null && { 'content-encoding': encoding }),
+    })
+  }
+}
+
+function assetsHash(house: House, ...[sheet, scripts]: Tail<Parameters<typeof rememberPages>>): string {
+  const { css, script } = house.assets
+  const addresses = [css(sheet), ...scripts.map((name) => script(name))].join(' ')
+  return createHash('sha256').update(addresses).digest('hex').slice(0, HASH_LENGTH)
+}
+
+type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never
+
+/** Whether `If-None-Match` names the version; the mark of a weak one does not matter here (RFC 9110, §13.1.2). */
+function hasVersion(header: string | undefined, version: string): boolean {
+  return (header ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === `"${version}"`)
+}
+
+async function encoded(page: Kept, accepts: string): Promise<['br' | 'gzip' | null, Bytes]> {
+  if (accepts.includes('br')) {
+    page.br ??= page.plain.then(brotliBytes)
+    return ['br', await page.br]
+  } else if (accepts.includes('gzip')) {
+    page.gzip ??= page.plain.then(gzipBytes)
+    return ['gzip', await page.gzip]
+  } else {
+    return [null, await page.plain]
+  }
+}
+
+/** The quality that costs a page about as much as rendering it, and still saves four fifths. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
+
+async function brotliBytes(body: Bytes): Promise<Bytes> {
+  return new Uint8Array(await promisify(brotliCompress)(body, BROTLI))
+}
+
+async function gzipBytes(body: Bytes): Promise<Bytes> {
+  return new Uint8Array(await promisify(gzip)(body))
+}

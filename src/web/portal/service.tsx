@@ -1,0 +1,68 @@
+import type { Context } from 'hono'
+import { ServiceNow } from '../../../views/portal/service-now.tsx'
+import { ServicePage } from '../../../views/portal/service-page.tsx'
+import { findService } from '../../catalogue/services.ts'
+import { listCounters } from '../../offices/counters.ts'
+import { findOffice } from '../../offices/office.ts'
+import { plainDate } from '../../words/format.ts'
+import { phrase, wordsOf } from '../../words/language.ts'
+import { clockOf } from '../http/basics.ts'
+import type { House, Visit } from '../http/house.ts'
+import { htmlOf } from '../http/pages.ts'
+import { paths } from '../http/paths.ts'
+import { countersIn, servedNow, waitingFor } from './hall.ts'
+import { dateOf, openingNow, weekOf } from './opening.ts'
+import { pageOf } from './page.ts'
+import { sheetIn } from './sheet.ts'
+
+/** The page of a service with the standard that is valid today. Refuses OFFICE_UNKNOWN, SERVICE_UNKNOWN. */
+export async function serviceHtml(
+  house: House,
+  c: Context<Visit>,
+  slug: string,
+  code: string,
+): Promise<string> {
+  const at = house.clock()
+  const language = c.get('language')
+  const office = await findOffice(house.reading, slug)
+  const hall = await house.hall(slug)
+  const service = await findService(house.reading, slug, code, hall.day)
+  const counters = await listCounters(house.reading, slug)
+  const { sheet, owner, group } = service
+  const name = sheet.name[language]
+  const updated = clockOf(at, office, language)
+  const now = {
+    ...{ language, office: slug, code, name, updated },
+    summary: sheet.summary[language],
+    groupName: group.name[language],
+    sheet: sheetIn(sheet, office, hall.day, language),
+    line: {
+      ...servedNow(hall, [code]),
+      waiting: waitingFor(hall, [code]),
+      isOpen: openingNow(office, at, language).isOpen,
+    },
+    aside: {
+      counters: countersIn(hall, counters, language, [code]),
+      week: weekOf(office, at, language),
+      zone: updated.zone,
+      owner: owner[language],
+      legal: sheet.legal.map(({ cite, articles = null, link = null }) => ({ cite, articles, link })),
+      version: {
+        number: service.version,
+        validFrom: dateOf(service.validFrom, office, language),
+        published: plainDate(service.publishedAt, office.timeZone, language),
+      },
+      source: sheet.source[language],
+      dataHref: `/api/v1/offices/${slug}/services/${encodeURIComponent(code)}`,
+      isDemo: office.demo,
+    },
+  }
+  const { description } = wordsOf(language).portal
+  return htmlOf(c, <ServiceNow {...now} />, () => (
+    <ServicePage
+      {...pageOf(house, c, office, paths.service(slug, code))}
+      description={phrase(language, description.service, { service: name, office: office.name[language] })}
+      now={now}
+    />
+  ))
+}

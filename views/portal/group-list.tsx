@@ -1,0 +1,61 @@
+import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { LetterTile } from '../components/letter-tile.tsx'
+import { countersSentence, type ServedNow } from './counters-open.ts'
+import { ServiceLink } from './service-link.tsx'
+
+/** A group of services with its line now. */
+export type GroupNow = ServedNow & {
+  letter: string
+  name: string
+  waiting: number
+  services: readonly { code: string; name: string }[]
+}
+
+export type GroupListProps = {
+  language: Language
+  office: string
+  /** Whether the office is open now. */
+  isOpen: boolean
+  groups: readonly GroupNow[]
+}
+
+/** Every service by its group, with how many wait and which counters are open for it. */
+export function GroupList({ groups, ...office }: GroupListProps) {
+  const { portal } = wordsOf(office.language)
+  return (
+    <section class="portal-part" id="services" aria-labelledby="services-title">
+      <h2 class="portal-part__title" id="services-title">
+        {portal.lineNow}
+      </h2>
+      <ul class="groups">
+        {groups.map((group) => (
+          <Group {...office} group={group} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Group({ language, office, isOpen, group }: Omit<GroupListProps, 'groups'> & { group: GroupNow }) {
+  const { common } = wordsOf(language)
+  const hasCounter = group.open.length > 0
+  return (
+    <li class="group">
+      <LetterTile letter={group.letter} closed={!hasCounter} />
+      <h3 class="group__name">{group.name}</h3>
+      <p class="group__waiting" data-empty={group.waiting === 0}>
+        {phrase(language, common.people.waiting, { count: group.waiting })}
+      </p>
+      <p class="group__counters" data-tone={hasCounter ? 'serving' : 'neutral'}>
+        {countersSentence(group, isOpen, language)}
+      </p>
+      <ul class="group__services">
+        {group.services.map((service) => (
+          <li>
+            <ServiceLink office={office} {...service} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

@@ -1,0 +1,192 @@
+import type { Language } from '../../src/words/language.ts'
+import type { CounterNow } from './counter-list.tsx'
+import type { GroupNow } from './group-list.tsx'
+import type { HomeNowProps } from './home-now.tsx'
+import type { OpeningNow } from './opening-words.ts'
+import type { PortalPageProps } from './portal-page.tsx'
+import type { SheetText } from './sheet-parts.tsx'
+import type { DayHours } from './week-hours.tsx'
+
+/** Monday 6 April 2026 in Sukamaju, as the examples show it. */
+export const updated = { time: '09.42', zone: 'WIB', date: 'Senin, 6 April 2026' }
+
+const later = { time: '08.00', zone: 'WIB', date: 'Senin, 6 April 2026', isToday: false }
+
+export const openings = {
+  open: { isOpen: true, until: { time: '15.00', zone: 'WIB', date: updated.date, isToday: true } },
+  break: {
+    isOpen: false,
+    why: 'break',
+    holiday: '',
+    opens: { time: '13.00', zone: 'WIB', date: 'Jumat, 10 April 2026', isToday: true },
+  },
+  beforeOpening: { isOpen: false, why: 'closed', holiday: '', opens: { ...later, isToday: true } },
+  closed: { isOpen: false, why: 'closed', holiday: '', opens: later },
+  holiday: { isOpen: false, why: 'holiday', holiday: 'Wafat Yesus Kristus', opens: later },
+  holidayWithoutEnd: { isOpen: false, why: 'holiday', holiday: 'Idulfitri', opens: null },
+  unknown: { isOpen: false, why: 'closed', holiday: '', opens: null },
+} as const satisfies Record<string, OpeningNow>
+
+export function page(language: Language): Omit<PortalPageProps, 'title' | 'children'> {
+  return {
+    language,
+    assets: { css: '/assets/portal.css', scripts: [] },
+    office: { name: 'MPP Sukamaju', slogan: 'Datang tenang, pulang tuntas', href: '/sukamaju' },
+    officeHref: '/sukamaju',
+    returnTo: '/sukamaju',
+    canonical: 'http://antrean.test/sukamaju',
+    description: 'MPP Sukamaju',
+    pledge: {
+      text: 'Kami menyatakan sanggup menyelenggarakan pelayanan sesuai standar pelayanan yang telah ditetapkan.',
+      place: 'Sukamaju',
+      date: '2 Januari 2026',
+      by: 'Kepala Mal Pelayanan Publik Sukamaju',
+    },
+  }
+}
+
+export const groups: readonly GroupNow[] = [
+  {
+    letter: 'A',
+    name: 'Kependudukan',
+    waiting: 8,
+    open: ['1', '2'],
+    paused: [],
+    services: [
+      { code: 'KK', name: 'Kartu Keluarga' },
+      { code: 'KTP', name: 'KTP elektronik' },
+      { code: 'AKTA-LAHIR', name: 'Akta kelahiran' },
+    ],
+  },
+  {
+    letter: 'B',
+    name: 'SIM dan SKCK',
+    waiting: 0,
+    open: [],
+    paused: ['3'],
+    services: [{ code: 'SKCK', name: 'SKCK' }],
+  },
+  {
+    letter: 'D',
+    name: '<img src=x onerror=alert(1)>',
+    waiting: 1,
+    open: [],
+    paused: [],
+    services: [{ code: 'PASPOR', name: 'Paspor' }],
+  },
+]
+
+export const counters: readonly CounterNow[] = [
+  counter({ counter: '1', state: 'open', number: 'A012', ticketState: 'called' }),
+  counter({ counter: '2', state: 'open', number: 'A011', ticketState: 'serving' }),
+  counter({ counter: '3', state: 'open' }),
+  counter({ counter: '4', state: 'paused' }),
+  counter({ counter: '5', state: 'closed' }),
+]
+
+export function counter(more: Pick<CounterNow, 'counter' | 'state'> & Partial<CounterNow>): CounterNow {
+  return {
+    name: `Loket ${more.counter}`,
+    agency: 'Dukcapil',
+    place: 'Lantai 1, sayap kiri',
+    number: null,
+    ticketState: null,
+    ...more,
+  }
+}
+
+const day = { times: ['08.00–15.00'], isToday: false, holiday: null }
+
+export const week: readonly DayHours[] = [
+  { ...day, name: 'Senin', isToday: true },
+  { ...day, name: 'Selasa' },
+  { ...day, name: 'Rabu' },
+  { ...day, name: 'Kamis', holiday: 'Kenaikan Yesus Kristus' },
+  { ...day, name: 'Jumat', times: ['08.00–11.30', '13.00–15.00'] },
+  { ...day, name: 'Sabtu', times: [] },
+  { ...day, name: 'Minggu', times: [] },
+]
+
+const fee = { case: null, formula: null, basis: 'UU 24/2013 Pasal 79A', validFrom: null, validTo: null }
+
+export const familyCard: SheetText = {
+  needs: [
+    {
+      case: 'Perubahan isi',
+      items: [
+        { text: 'Kartu Keluarga lama', note: null },
+        {
+          text: 'Bukti peristiwa yang mengubah isi kartu',
+          note: 'Misalnya akta kelahiran atau surat pindah.',
+        },
+      ],
+    },
+    { case: 'Hilang atau rusak', items: [{ text: 'Surat kehilangan dari kepolisian', note: null }] },
+  ],
+  steps: [
+    { text: 'Serahkan berkas di loket saat dipanggil', who: 'Pemohon', minutes: 2 },
+    { text: 'Tanda tangan elektronik', who: 'Kepala dinas', minutes: null },
+    { text: 'Cetak dan serahkan Kartu Keluarga', who: null, minutes: null },
+  ],
+  promise: { amount: 1, unit: 'hari_kerja', from: 'sejak berkas lengkap', setByOffice: true },
+  fees: [{ ...fee, what: 'Kartu Keluarga', amountRupiah: 0 }],
+  product: 'Kartu Keluarga',
+  complaints: 'Kotak aspirasi, Loket Informasi, atau SP4N-LAPOR (lapor.go.id).',
+  behind: [{ part: 'facilities', text: 'Ruang tunggu dengan kursi prioritas.' }],
+}
+
+export const drivingLicence: SheetText = {
+  ...familyCard,
+  needs: [{ case: null, items: [{ text: 'KTP-el', note: null }] }],
+  promise: { amount: 120, unit: 'menit', from: 'sejak pendaftaran', setByOffice: false },
+  fees: [
+    {
+      ...fee,
+      what: 'SIM A',
+      case: 'Umum',
+      amountRupiah: 120_000,
+      basis: 'PP 76/2020',
+      validFrom: '1 Januari 2021',
+    },
+    { ...fee, what: 'SIM D', amountRupiah: 50_000, basis: null, validTo: '31 Desember 2026' },
+  ],
+  behind: [],
+}
+
+export const landTax: SheetText = {
+  ...drivingLicence,
+  promise: { amount: 3, unit: 'hari_kalender', from: 'sejak berkas lengkap', setByOffice: true },
+  fees: [
+    {
+      ...fee,
+      what: 'BPHTB',
+      amountRupiah: null,
+      formula: '5% x (NPOP - NPOPTKP)',
+      validFrom: '1 Januari 2024',
+      validTo: '31 Desember 2026',
+    },
+  ],
+}
+
+export function home(language: Language, more: Partial<HomeNowProps> = {}): HomeNowProps {
+  return {
+    language,
+    office: 'sukamaju',
+    here: '/sukamaju',
+    opening: openings.open,
+    query: '',
+    found: [],
+    groups,
+    counters,
+    updated,
+    about: {
+      address: 'Jalan Taman Kota 1, Kota Sukamaju',
+      zone: 'WIB',
+      week,
+      holidays: [{ date: 'Jumat, 1 Mei 2026', name: 'Hari Buruh Internasional' }],
+      complaints: familyCard.complaints,
+      isDemo: true,
+    },
+    ...more,
+  }
+}

@@ -1,0 +1,32 @@
+import type { Example } from '../examples.ts'
+import { counters, week } from './samples.ts'
+import { ServiceAside, type ServiceAsideProps } from './service-aside.tsx'
+
+export const examples: Example[] = [
+  {
+    name: 'a free service',
+    door: 'portal',
+    size: [420, 1000],
+    render: (language) => <ServiceAside language={language} office="sukamaju" {...aside} />,
+  },
+]
+
+/** What stands beside the standard of a family card. */
+export const aside: Omit<ServiceAsideProps, 'language' | 'office'> = {
+  counters: counters.slice(0, 2),
+  week,
+  zone: 'WIB',
+  owner: 'Dukcapil',
+  legal: [
+    {
+      cite: 'Perpres 96/2018',
+      articles: 'Pasal 11–13',
+      link: 'https://peraturan.go.id/id/perpres-no-96-tahun-2018',
+    },
+    { cite: 'UU 24/2013', articles: null, link: null },
+  ],
+  version: { number: 1, validFrom: '1 Juli 2025', published: '6 April 2026' },
+  source: 'Dirangkum dari standar layanan tiga kabupaten.',
+  dataHref: '/api/v1/offices/sukamaju/services/KK',
+  isDemo: true,
+}

@@ -1,0 +1,27 @@
+import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { Fact, Facts } from '../components/fact.tsx'
+import { countersSentence, type ServedNow } from './counters-open.ts'
+import { FeesInShort } from './fees-in-short.tsx'
+import { type FeeText, type PromiseText, promiseText } from './sheet.ts'
+
+export type ServiceFactsProps = ServedNow & {
+  language: Language
+  fees: readonly FeeText[]
+  promise: PromiseText
+  waiting: number
+  isOpen: boolean
+}
+
+/** What most people come to a service's page for: fee, promise, who waits, and where it is open. */
+export function ServiceFacts({ language, fees, promise, waiting, open, paused, isOpen }: ServiceFactsProps) {
+  const { common, portal } = wordsOf(language)
+  const { service } = portal
+  return (
+    <Facts boxed>
+      <Fact label={common.fee.label} value={<FeesInShort fees={fees} language={language} />} />
+      <Fact label={common.promise} value={promiseText(promise, language)} note={promise.from} />
+      <Fact label={service.waiting} value={phrase(language, common.units.people, { count: waiting })} />
+      <Fact label={service.counters} value={countersSentence({ open, paused }, isOpen, language)} />
+    </Facts>
+  )
+}

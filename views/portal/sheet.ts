@@ -1,0 +1,60 @@
+import { rupiah } from '../../src/words/format.ts'
+import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+
+/** What is needed in one case, or always when `case` is null. */
+export type Needs = { case: string | null; items: readonly { text: string; note: string | null }[] }
+
+export type StepText = { text: string; who: string | null; minutes: number | null }
+
+export type PromiseText = {
+  amount: number
+  unit: 'menit' | 'jam' | 'hari_kerja' | 'hari_kalender'
+  from: string
+  setByOffice: boolean
+}
+
+/** A fee in one language: an amount or a formula. Without a basis the office sets it itself. */
+export type FeeText = {
+  what: string
+  case: string | null
+  amountRupiah: number | null
+  formula: string | null
+  basis: string | null
+  /** Dates in words. */
+  validFrom: string | null
+  validTo: string | null
+}
+
+/** How long a service takes, in words. */
+export function promiseText({ amount: count, unit }: PromiseText, language: Language): string {
+  const { common, portal } = wordsOf(language)
+  if (unit === 'menit') return phrase(language, common.units.minutes, { count })
+  if (unit === 'jam') return phrase(language, common.units.hours, { count })
+  if (unit === 'hari_kerja') return phrase(language, common.units.workingDays, { count })
+  return phrase(language, portal.service.calendarDays, { count })
+}
+
+/** From when to when a fee is in force, in words; empty when its sheet does not say. */
+export function validityText({ validFrom: from, validTo: to }: FeeText, language: Language): string {
+  const { service } = wordsOf(language).portal
+  if (from !== null && to !== null) return phrase(language, service.validBetween, { from, to })
+  if (from !== null) return phrase(language, service.validFrom, { date: from })
+  return to === null ? '' : phrase(language, service.validTo, { date: to })
+}
+
+/** Fees that are no single amount, in a few words. */
+export function feesText(fees: readonly FeeText[], language: Language): string {
+  const { service } = wordsOf(language).portal
+  const amounts = fees.flatMap(({ amountRupiah }) => (amountRupiah === null ? [] : [amountRupiah]))
+  if (amounts.length < fees.length || amounts.length === 0) {
+    return fees.length === 1 ? service.formula : phrase(language, service.manyFees, { count: fees.length })
+  }
+  const [from, to] = [Math.min(...amounts), Math.max(...amounts)]
+  return phrase(language, service.feeBetween, { from: rupiah(from, language), to: rupiah(to, language) })
+}
+
+/** The one amount of all fees, or null when they differ or follow a formula. */
+export function onlyAmount(fees: readonly FeeText[]): number | null {
+  const amounts = new Set(fees.map(({ amountRupiah }) => amountRupiah))
+  return amounts.size === 1 ? (fees[0]?.amountRupiah ?? null) : null
+}
