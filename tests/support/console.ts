@@ -2,14 +2,16 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
+import { createOfficer } from '../../src/people/create-officer.ts'
 import { issueTicket } from '../../src/queue/issue-ticket.ts'
 import { consoleDoor } from '../../src/web/console.tsx'
 import { receive } from '../../src/web/http/arrival.ts'
+import { type Assets, readAssets } from '../../src/web/http/assets.ts'
 import { showError } from '../../src/web/http/errors.tsx'
 import type { House, Visit } from '../../src/web/http/house.ts'
 import { chooseLanguageOfVisit, languageRoutes } from '../../src/web/http/language.ts'
 import { signInDoor } from '../../src/web/sign-in.tsx'
-import { openWorld, type World } from './world.ts'
+import { openWorld, PASSWORD, type World } from './world.ts'
 
 export const COUNTERS = '/sukamaju/console/counters'
 
@@ -28,6 +30,13 @@ export async function openOffice() {
     budi: officerIn(app, await world.signedIn('budi')),
     /** Somebody without a session, or a device. */
     somebody: (headers: Record<string, string> = {}) => officerIn(app, '', headers),
+    /** Somebody of that name signs in and looks at the counters. */
+    hire: async (username: string, name: string) => {
+      await hire(world, username, name)
+      const { setCookie } = await world.house().signIn.signIn(username, PASSWORD, new Headers(), '10.0.0.8')
+      const officer = officerIn(app, setCookie.map((cookie) => cookie.split(';')[0]).join('; '))
+      return { officer, page: await officer.get(COUNTERS) }
+    },
     /** A visitor takes a number. */
     arrive: (service = 'KK', ticketClass = 'N'): Promise<string> => arrive(world, service, ticketClass),
     /** The numbers called so far, repeats too. */
@@ -42,8 +51,13 @@ export async function openOffice() {
   }
 }
 
+/** Read and compressed once for all worlds. */
+let assets: Assets | undefined
+
 /** The doors an officer passes. */
-export function consoleApp(house: House): Hono<Visit> {
+export function consoleApp(open: House): Hono<Visit> {
+  assets ??= readAssets()
+  const house = { ...open, assets }
   const app = new Hono<Visit>()
   app.use(receive(house), chooseLanguageOfVisit)
   app.route('/', house.assets.routes)
@@ -56,7 +70,7 @@ export function consoleApp(house: House): Hono<Visit> {
 
 /** The same doors on a real port. */
 export async function serveConsole(world: World) {
-  const house = { ...world.house(), assets: world.house().assets }
+  const house = world.house()
   const server = createServer(getRequestListener(consoleApp(house).fetch)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -70,6 +84,14 @@ export async function serveConsole(world: World) {
       await once(server, 'close')
     },
   }
+}
+
+/** Gives somebody of that name a sign-in under `PASSWORD`. */
+export async function hire(world: World, username: string, name: string): Promise<void> {
+  const { signIn, perform } = world.house()
+  const passwordDigest = await signIn.digestPassword(PASSWORD)
+  const officer = { office: 'sukamaju', username, passwordDigest, name, role: 'officer' } as const
+  await perform('system', (work) => createOfficer(work, officer))
 }
 
 /** A visitor takes a number at the kiosk. */
@@ -89,7 +111,8 @@ function officerIn(app: Hono<Visit>, cookie: string, more: Record<string, string
     headers: Record<string, string> = {},
   ): Promise<Page> => {
     const body = new URLSearchParams()
-    for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each)
+    for (const [name, value] of Object.entries(fields))
+      for (const each of [value].flat()) body.append(name, each)
     return pageOf(await app.request(path, { method: 'POST', body, headers: { cookie, ...more, ...headers } }))
   }
   return {
@@ -103,7 +126,11 @@ function officerIn(app: Hono<Visit>, cookie: string, more: Record<string, string
       return post(`${COUNTERS}/${counter}/shift`, { key, services })
     },
     /** Presses the button of the screen whose form ends so, and reads what the screen shows then. */
-    press: async (act: string, fields: Record<string, string | string[]> = {}, counter = '1'): Promise<Page> => {
+    press: async (
+      act: string,
+      fields: Record<string, string | string[]> = {},
+      counter = '1',
+    ): Promise<Page> => {
       const page = await get(`${COUNTERS}/${counter}`)
       const action = actionIn(page, act)
       const answer = await post(action, { key: keyIn(page, act), ...fields })
@@ -114,7 +141,9 @@ function officerIn(app: Hono<Visit>, cookie: string, more: Record<string, string
 
 /** The address of the form whose action ends so. */
 export function actionIn(page: Page, act: string): string {
-  const action = [...page.html.matchAll(/<form[^>]* action="([^"]+)"/g)].map((match) => match[1] ?? '').find((each) => each.endsWith(act))
+  const action = [...page.html.matchAll(/<form[^>]* action="([^"]+)"/g)]
+    .map((match) => match[1] ?? '')
+    .find((each) => each.endsWith(act))
   if (action === undefined) throw new Error(`the page has no form for ${act}: ${page.text}`)
   return action
 }

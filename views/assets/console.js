@@ -20,7 +20,7 @@ document.addEventListener(
       event.stopImmediatePropagation()
     } else {
       sentAt = event.timeStamp
-      document.querySelector('#desk').setAttribute('aria-busy', 'true')
+      document.body.dataset.desk = 'busy'
     }
   },
   true,
@@ -30,7 +30,9 @@ document.addEventListener('htmx:finally:request', ({ detail }) => {
   if (detail.ctx.request.method !== 'POST') return
   sentAt = null
   settledAt = performance.now()
-  document.querySelector('#desk')?.removeAttribute('aria-busy')
+  setTimeout(() => {
+    if (sentAt === null) delete document.body.dataset.desk
+  }, SETTLE)
 })
 
 const TYPED =

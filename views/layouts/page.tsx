@@ -56,7 +56,7 @@ export function Page({
           {wordsOf(language).common.skipToContent}
         </a>
         {children}
-        {isClockMoved && <p class="clock-notice">{wordsOf(language).common.clockMoved}</p>}
+        {isClockMoved && <aside class="clock-notice">{wordsOf(language).common.clockMoved}</aside>}
       </body>
     </html>
   )
