@@ -3,9 +3,9 @@ import { runCommand } from './commands.ts'
 import { type Config, readConfig } from './config.ts'
 import { plantDemo } from './demo.ts'
 import { openHouse } from './house.ts'
+import { listOffices } from './offices/office.ts'
 import { createLog } from './platform/log.ts'
 import { askServer } from './platform/socket.ts'
-import { serve } from './serve.ts'
 
 /** Ends the command line with one line on stderr. */
 function fail(sentence: string): never {
@@ -68,18 +68,21 @@ const seed = defineCommand({
   run: () =>
     orFail(async () => {
       const config = readConfig()
-      const { close } = await openHouse(config, createLog('silent'), plantDemo(config.dataDir))
+      let wasEmpty = false
+      const { close } = await openHouse(config, createLog('silent'), async (house) => {
+        wasEmpty = (await listOffices(house.reading)).length === 0
+        await plantDemo(config.dataDir)(house)
+      })
       await close()
+      if (!wasEmpty) throw new Error(`${config.dataDir} holds offices already; seed wants an empty folder.`)
     }),
 })
 
 const serving = defineCommand({
   meta: { name: 'serve', description: 'Open the house' },
-  run: () =>
-    orFail(async () => {
-      const config = readConfig()
-      await serve(config, createLog(config.logLevel))
-    }),
+  run: async () => {
+    await import('./server.ts')
+  },
 })
 
 await runMain(

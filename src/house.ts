@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import { openOfficeClock } from './office-clock.ts'
+import { forgetSessions } from './people/forget-sessions.ts'
 import { keepSignInSecret } from './people/keep-sign-in-secret.ts'
 import { signInWhenNeeded } from './people/sign-in-when-needed.ts'
 import { forgetAnswers } from './platform/answers.ts'
@@ -78,6 +79,9 @@ export async function openHouse(
   const jobs = createJobs((error, name) => log.error({ err: error, job: name }, 'a job failed'))
   jobs.every('17 3 * * *', 'forget answers', () =>
     writer.perform('system', (work) => forgetAnswers(work, machineClock)),
+  )
+  jobs.every('27 3 * * *', 'forget sessions', () =>
+    writer.perform('system', (work) => forgetSessions(work, machineClock)),
   )
   return {
     house,

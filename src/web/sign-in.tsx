@@ -81,8 +81,7 @@ function showForm(
 /** Where the officer wanted to go, else where their work is. */
 function placeOf({ office, role }: Officer, next?: string): string {
   if (next !== undefined) return ownAddress(next)
-  if (can(role, 'see the console')) return paths.console(office)
-  return can(role, 'see the administration') ? paths.admin(office) : paths.office(office)
+  return can(role, 'see the console') ? paths.console(office) : paths.office(office)
 }
 
 function missing(language: Language, username: string, password: string): FieldError[] {

@@ -43,7 +43,7 @@ describe('signing in', () => {
 
   it.each([
     ['an officer', 'ani', '/sukamaju/console'],
-    ['an admin', 'sari', '/sukamaju/admin'],
+    ['an admin', 'sari', '/sukamaju'],
     ['an auditor', 'eko', '/sukamaju'],
   ])('takes %s to their work', async (_, username, place) => {
     const answer = await signIn({ username, password: PASSWORD })
