@@ -136,8 +136,7 @@ export function consoleDoor(house: House): Door {
       'console',
       'console-clock',
       'console-connection',
-      'htmx',
-      'hx-sse',
+      'htmx-live',
     ])
     const part = found.isHere ? (
       <DeskScreen desk={found.desk} />

@@ -12,7 +12,7 @@ import type { Door, House, Visit } from './http/house.ts'
 import { show, showDocument } from './http/pages.ts'
 import { identify, mustBe } from './http/session.ts'
 
-const SCRIPTS = ['htmx', 'hx-sse', 'display', 'display-calls', 'display-screen'] as const
+const SCRIPTS = ['display', 'display-calls', 'display-screen', 'htmx-live'] as const
 const QUESTION = 'see the display'
 
 /** The screens of the hall: the page, the part that heals it, and the stream that keeps it true. */

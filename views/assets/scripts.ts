@@ -1,7 +1,10 @@
-/** Client scripts by name: `./` is a behaviour of ours beside this file, anything else a file of a package. */
+/**
+ * Client scripts by name: `./` is a behaviour of ours beside this file, anything else a file of a package.
+ * `htmx-live` is one file, because htmx starts without an extension that arrives a moment after it.
+ */
 export const scripts = {
   htmx: 'htmx.org/dist/htmx.esm.min.js',
-  'hx-sse': 'htmx.org/dist/ext/hx-sse.min.js',
+  'htmx-live': ['htmx.org/dist/htmx.esm.min.js', 'htmx.org/dist/ext/hx-sse.min.js'],
   'kiosk-go': './kiosk-go.js',
   'kiosk-idle': './kiosk-idle.js',
   'kiosk-print': './kiosk-print.js',

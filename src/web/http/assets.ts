@@ -52,8 +52,11 @@ export function readAssets(): Assets {
     add(`${sheet}.css`, Buffer.from(withFonts), 'text/css; charset=utf-8')
   }
   for (const [name, from] of Object.entries(scripts)) {
-    const path = from.startsWith('./') ? new URL(from, FOLDER) : packages.resolve(from)
-    add(`${name}.js`, readFileSync(path), 'text/javascript; charset=utf-8')
+    const files = typeof from === 'string' ? [from] : from
+    const code = files.map((file) =>
+      readFileSync(file.startsWith('./') ? new URL(file, FOLDER) : packages.resolve(file)),
+    )
+    add(`${name}.js`, Buffer.concat(code), 'text/javascript; charset=utf-8')
   }
 
   const routes = new Hono<Visit>().get('/assets/*', (c) => {
