@@ -51,7 +51,7 @@ async function announceAll() {
 }
 
 async function announce(call) {
-  const line = document.createElement('li')
+  const line = document.createElement('p')
   line.textContent = call.says
   line.dataset.said = call.seq
   log.append(line)

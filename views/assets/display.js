@@ -18,6 +18,7 @@ document.addEventListener('pulse', ({ detail }) => {
   const pulse = JSON.parse(detail.data)
   if (pulse.version !== live.dataset.version) location.reload()
   hear(pulse)
+  live.dataset.heard = String(pulse.seq)
   behind = seqIn(board()) < pulse.seq ? behind + 1 : 0
   if (behind > 1) heal()
 })

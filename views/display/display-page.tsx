@@ -20,9 +20,9 @@ const LINE = JSON.stringify({
   sse: {
     pauseOnBackground: false,
     reconnectDelay: 500,
-    reconnectMaxDelay: 1000,
+    reconnectMaxDelay: 700,
     reconnectJitter: 0.2,
-    connectTimeout: 5000,
+    connectTimeout: 8000,
   },
 })
 
@@ -61,7 +61,7 @@ export function DisplayPage({ office, board, version, isStale = false, ...page }
           <Spotlight language={language} />
         </main>
         <StaleBanner language={language} since={clock} hidden={!isStale} />
-        <ol class="only-heard" role="log" aria-label={words.log} data-call-log />
+        <div class="only-heard" role="log" aria-label={words.log} data-call-log />
       </div>
     </Page>
   )
