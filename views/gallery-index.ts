@@ -15,24 +15,7 @@ import { examples as stateCard } from './components/state-card.examples.tsx'
 import { examples as statusChip } from './components/status-chip.examples.tsx'
 import { examples as turnLine } from './components/turn-line.examples.tsx'
 import { examples as waitBand } from './components/wait-band.examples.tsx'
-import { examples as consoleActForm } from './console/act-form.examples.tsx'
-import { examples as consoleActions } from './console/actions.examples.tsx'
-import { examples as consoleAway } from './console/away.examples.tsx'
-import { examples as consoleCallSteps } from './console/call-steps.examples.tsx'
-import { examples as consoleChoosePage } from './console/choose-page.examples.tsx'
-import { examples as consoleCounterList } from './console/counter-list.examples.tsx'
-import { examples as consoleDeskPage } from './console/desk-page.examples.tsx'
-import { examples as consoleDeskScreen } from './console/desk-screen.examples.tsx'
-import { examples as consoleHeadEnd } from './console/head-end.examples.tsx'
-import { examples as consoleLinePanel } from './console/line-panel.examples.tsx'
-import { examples as consoleMeasure } from './console/measure.examples.tsx'
-import { examples as consoleNobody } from './console/nobody.examples.tsx'
-import { examples as consoleOpenForm } from './console/open-form.examples.tsx'
-import { examples as consoleOutcomes } from './console/outcomes.examples.tsx'
-import { examples as consoleReasons } from './console/reasons.examples.tsx'
-import { examples as consoleRequirements } from './console/requirements.examples.tsx'
-import { examples as consoleShortcuts } from './console/shortcuts.examples.tsx'
-import { examples as consoleVisitorCard } from './console/visitor-card.examples.tsx'
+import { consoleGallery } from './console/gallery.ts'
 import { examples as board } from './display/board.examples.tsx'
 import { examples as callRow } from './display/call-row.examples.tsx'
 import { examples as closedPanel } from './display/closed-panel.examples.tsx'
@@ -125,24 +108,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/status-chip': statusChip,
   'components/turn-line': turnLine,
   'components/wait-band': waitBand,
-  'console/act-form': consoleActForm,
-  'console/actions': consoleActions,
-  'console/away': consoleAway,
-  'console/call-steps': consoleCallSteps,
-  'console/choose-page': consoleChoosePage,
-  'console/counter-list': consoleCounterList,
-  'console/desk-page': consoleDeskPage,
-  'console/desk-screen': consoleDeskScreen,
-  'console/head-end': consoleHeadEnd,
-  'console/line-panel': consoleLinePanel,
-  'console/measure': consoleMeasure,
-  'console/nobody': consoleNobody,
-  'console/open-form': consoleOpenForm,
-  'console/outcomes': consoleOutcomes,
-  'console/reasons': consoleReasons,
-  'console/requirements': consoleRequirements,
-  'console/shortcuts': consoleShortcuts,
-  'console/visitor-card': consoleVisitorCard,
+  ...consoleGallery,
   'errors/error-page': errorPage,
   'gallery/example-page': examplePage,
   'gallery/gallery-page': galleryPage,

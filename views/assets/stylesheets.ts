@@ -23,6 +23,15 @@ const shared = [
   'assist-bar',
 ] as const
 
+const desk = [
+  'console',
+  'console-acts',
+  'console-visitor',
+  'console-visit',
+  'console-line',
+  'console-choose',
+] as const
+
 /** The files of a stylesheet, joined in this order. Layers decide what wins, so a door's own file comes last. */
 export const stylesheets = {
   shared,
@@ -40,6 +49,7 @@ export const stylesheets = {
     'ticket',
     'portal',
     'portal-sheet',
+    ...desk,
   ],
   kiosk: [
     ...shared,
@@ -53,7 +63,7 @@ export const stylesheets = {
     'kiosk-paper',
     'kiosk-states',
   ],
-  console: [...shared, 'console', 'console-visitor', 'console-line', 'console-choose'],
+  console: [...shared, ...desk],
 } as const
 
 /** Fonts by the name the stylesheet uses, and where the package keeps them. */

@@ -1,0 +1,41 @@
+import type { Example } from '../examples.ts'
+import { examples as consoleActForm } from './act-form.examples.tsx'
+import { examples as consoleActions } from './actions.examples.tsx'
+import { examples as consoleAway } from './away.examples.tsx'
+import { examples as consoleCallSteps } from './call-steps.examples.tsx'
+import { examples as consoleChoosePage } from './choose-page.examples.tsx'
+import { examples as consoleCounterList } from './counter-list.examples.tsx'
+import { examples as consoleDeskPage } from './desk-page.examples.tsx'
+import { examples as consoleDeskScreen } from './desk-screen.examples.tsx'
+import { examples as consoleHeadEnd } from './head-end.examples.tsx'
+import { examples as consoleLinePanel } from './line-panel.examples.tsx'
+import { examples as consoleMeasure } from './measure.examples.tsx'
+import { examples as consoleNobody } from './nobody.examples.tsx'
+import { examples as consoleOpenForm } from './open-form.examples.tsx'
+import { examples as consoleOutcomes } from './outcomes.examples.tsx'
+import { examples as consoleReasons } from './reasons.examples.tsx'
+import { examples as consoleRequirements } from './requirements.examples.tsx'
+import { examples as consoleShortcuts } from './shortcuts.examples.tsx'
+import { examples as consoleVisitorCard } from './visitor-card.examples.tsx'
+
+/** Every view of the console by its file. */
+export const consoleGallery: Readonly<Record<string, readonly Example[]>> = {
+  'console/act-form': consoleActForm,
+  'console/actions': consoleActions,
+  'console/away': consoleAway,
+  'console/call-steps': consoleCallSteps,
+  'console/choose-page': consoleChoosePage,
+  'console/counter-list': consoleCounterList,
+  'console/desk-page': consoleDeskPage,
+  'console/desk-screen': consoleDeskScreen,
+  'console/head-end': consoleHeadEnd,
+  'console/line-panel': consoleLinePanel,
+  'console/measure': consoleMeasure,
+  'console/nobody': consoleNobody,
+  'console/open-form': consoleOpenForm,
+  'console/outcomes': consoleOutcomes,
+  'console/reasons': consoleReasons,
+  'console/requirements': consoleRequirements,
+  'console/shortcuts': consoleShortcuts,
+  'console/visitor-card': consoleVisitorCard,
+}
