@@ -15,7 +15,7 @@ import { cycleOf } from '../queue/rules/turn.ts'
 import { type TicketStatus, ticketStatus } from '../queue/ticket-status.ts'
 import { longDate } from '../words/format.ts'
 import type { Language } from '../words/language.ts'
-import { basicsOf, clockOf, headOf } from './http/basics.ts'
+import { basicsOf, clockOf } from './http/basics.ts'
 import { newFormKey, readForm } from './http/forms.ts'
 import type { Door, House, Visit } from './http/house.ts'
 import { show, showDocument } from './http/pages.ts'
@@ -65,9 +65,9 @@ export function ticketDoor(house: House): Door {
     const office = await findOffice(house.reading, status.ticket.office)
     const service = await findService(house.reading, office.slug, status.ticket.service)
     const basics = basicsOf(house, c, 'ticket', ['htmx', 'ticket'])
-    const { name } = headOf(house, office, basics.language)
-    const page = { ...basics, office: { name, href: paths.office(office.slug) } }
-    return { status, office, service, language: basics.language, page }
+    const { language } = basics
+    const page = { ...basics, office: { name: office.shortName[language], href: paths.office(office.slug) } }
+    return { status, office, service, language, page }
   }
 
   async function nowOf(
@@ -95,6 +95,7 @@ export function ticketDoor(house: House): Door {
       pattern: cycleOf(policy.lines[ticket.line]?.alt ?? null).join(', '),
       canReturn,
       canCancel: !isPast && isAllowed('cancelByHolder', ticket.state),
+      updatedAt: clockOf(house.clock(), office, language),
       pastDate: isPast ? longDate(ticket.issuedAt, office.timeZone, language) : null,
     }
   }

@@ -29,7 +29,7 @@ export const portal = {
   },
   search: {
     label: 'Search services',
-    hint: 'Search services, such as “family card”',
+    hint: 'Such as: family card',
     found:
       '{count, plural, =0 {No service matches “{query}”} one {# service matches “{query}”} other {# services match “{query}”}}',
     nothing: 'Try another word, choose from the list below, or ask at the Information Desk.',
@@ -44,6 +44,8 @@ export const portal = {
   counters: {
     title: 'Counters now',
   },
+  aboutOffice: 'About this office',
+  aboutService: 'About this service',
   place: { title: 'Address' },
   hours: {
     title: 'Opening hours this week, {zone}',

@@ -23,7 +23,7 @@ export const portal = {
   offices: { title: 'Pilih kantor', note: 'Semua dapat dibaca tanpa masuk dan tanpa biaya.' },
   search: {
     label: 'Cari layanan',
-    hint: 'Cari layanan, misalnya “kartu keluarga”',
+    hint: 'Contoh: kartu keluarga',
     found:
       '{count, plural, =0 {Tidak ada layanan yang cocok dengan “{query}”} other {# layanan cocok dengan “{query}”}}',
     nothing: 'Coba kata lain, pilih dari daftar di bawah, atau tanyakan di Loket Informasi.',
@@ -38,6 +38,8 @@ export const portal = {
   counters: {
     title: 'Loket sekarang',
   },
+  aboutOffice: 'Tentang kantor ini',
+  aboutService: 'Tentang layanan ini',
   place: { title: 'Alamat' },
   hours: {
     title: 'Jam buka minggu ini, {zone}',

@@ -24,7 +24,7 @@ export function AboutOffice({
 }: AboutOfficeProps) {
   const { portal } = wordsOf(language)
   return (
-    <aside class="portal-aside">
+    <aside class="portal-aside" aria-label={portal.aboutOffice}>
       <WeekHours language={language} days={week} zone={zone} />
       <section class="portal-part">
         <h2 class="portal-part__title">{portal.holidays.title}</h2>

@@ -43,12 +43,14 @@ function Group({ language, office, isOpen, group }: Omit<GroupListProps, 'groups
     <li class="group">
       <LetterTile letter={group.letter} closed={!hasCounter} />
       <h3 class="group__name">{group.name}</h3>
-      <p class="group__waiting" data-empty={group.waiting === 0}>
-        {phrase(language, common.people.waiting, { count: group.waiting })}
-      </p>
-      <p class="group__counters" data-tone={hasCounter ? 'serving' : 'neutral'}>
-        {countersSentence(group, isOpen, language)}
-      </p>
+      <div class="group__now">
+        <p class="group__waiting" {...(group.waiting === 0 && { 'data-empty': '' })}>
+          {phrase(language, common.people.waiting, { count: group.waiting })}
+        </p>
+        <p class="group__counters" data-tone={hasCounter ? 'serving' : 'neutral'}>
+          {countersSentence(group, isOpen, language)}
+        </p>
+      </div>
       <ul class="group__services">
         {group.services.map((service) => (
           <li>

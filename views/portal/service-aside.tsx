@@ -24,9 +24,9 @@ export type ServiceAsideProps = {
 /** Where and when a service is given, and what its sheet rests on. */
 export function ServiceAside(props: ServiceAsideProps) {
   const { language, office, counters, week, zone, owner, legal, version, source, dataHref, isDemo } = props
-  const { service, demo } = wordsOf(language).portal
+  const { aboutService, service, demo } = wordsOf(language).portal
   return (
-    <aside class="portal-aside">
+    <aside class="portal-aside" aria-label={aboutService}>
       <section class="portal-part">
         <h2 class="portal-part__title">{service.servedAt}</h2>
         <ul class="places">

@@ -25,12 +25,14 @@ export type TicketNowProps = {
   canCancel: boolean
   /** The local date of the ticket, when that is not today. */
   pastDate: string | null
+  /** When all of this was true. */
+  updatedAt: { time: string; zone: string }
 }
 
 /** The answer first: the number and what to do now; then why; then what can be done. */
 export function TicketNow(props: TicketNowProps) {
-  const { language, secret, number, service, state, takenAt, canCancel, pastDate } = props
-  const { ticket } = wordsOf(language)
+  const { language, secret, number, service, state, takenAt, canCancel, pastDate, updatedAt } = props
+  const { common, ticket } = wordsOf(language)
   const isWaiting = state === 'waiting' && pastDate === null
   return (
     <div
@@ -41,13 +43,16 @@ export function TicketNow(props: TicketNowProps) {
       hx-trigger="refresh"
       hx-swap="outerMorph"
     >
-      <section class="ticket-now__card" aria-live="polite">
+      <section class="ticket-now__card on-hero" aria-live="polite">
         <p class="ticket-now__service">{service}</p>
         <StatusChip state={state} language={language} />
         <h1 class="ticket-now__number">{number}</h1>
         <TicketAnswer {...props} />
-        <p class="ticket-now__note">{phrase(language, ticket.takenAt, takenAt)}</p>
       </section>
+      <p class="ticket-now__times">
+        <span>{phrase(language, ticket.takenAt, takenAt)}</span>
+        <span>{phrase(language, common.updatedAt, updatedAt)}</span>
+      </p>
       {isWaiting && <Why {...props} />}
       {canCancel && (
         <section class="ticket-now__actions">
@@ -74,7 +79,9 @@ function TicketAnswer(props: TicketNowProps) {
   if (state === 'called' && counter !== null) {
     return (
       <>
-        <p class="ticket-now__answer ticket-now__answer--go">{phrase(language, next.called, { counter })}</p>
+        <p class="ticket-now__answer ticket-now__answer--go">
+          {phrase(language, next.called, { counter })}
+        </p>
         {calledAt && <p class="ticket-now__note">{phrase(language, next.calledNote, calledAt)}</p>}
       </>
     )

@@ -20,6 +20,7 @@ export function ticketNow(language: Language, more: Partial<TicketNowProps> = {}
     canReturn: false,
     canCancel: true,
     pastDate: null,
+    updatedAt: { time: '09.47', zone: 'WIB' },
     ...more,
   }
 }

@@ -1,6 +1,6 @@
 import { paths } from '../../src/web/http/paths.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
-import { Button } from '../components/button.tsx'
+import { Icon } from '../components/icon.tsx'
 import { PortalFrame, type PortalFrameProps } from '../layouts/portal-frame.tsx'
 import { TicketNow, type TicketNowProps } from './ticket-now.tsx'
 
@@ -29,7 +29,11 @@ export function TicketPage({ now, eventsHref, serviceHref, ...page }: TicketPage
     >
       <TicketNow {...now} />
       <div class="ticket-foot">
-        <Button kind="quiet" icon="info" href={serviceHref} label={ticket.service} />
+        <a class="ticket-foot__link" href={serviceHref}>
+          <Icon name="info" />
+          <span>{ticket.service}</span>
+          <Icon name="chevron-right" turns />
+        </a>
       </div>
     </PortalFrame>
   )

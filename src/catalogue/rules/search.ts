@@ -9,13 +9,13 @@ export type Searchable = Readonly<{
 
 /**
  * The services that fit most words of a query, the best first: a word fits when a word of the service
- * begins with it, and counts most in the name, then in the keywords, least in the summary. Letters are
+ * begins with it (a single letter or digit: is it), and counts most in the name, then in the keywords, least in the summary. Letters are
  * compared without case and accents; a query without words finds nothing.
  */
 export function searchServices<S extends Searchable>(services: readonly S[], query: string): S[] {
   const sought = wordsIn(query)
   const found = services
-    .map((service) => ({ service, ...fit(service, sought) }))
+    .map((service) => ({ service, ...fitOf(service, sought) }))
     .filter(({ words }) => words > 0)
   const most = Math.max(...found.map(({ words }) => words))
   return found
@@ -24,7 +24,7 @@ export function searchServices<S extends Searchable>(services: readonly S[], que
     .map(({ service }) => service)
 }
 
-function fit({ code, sheet, group }: Searchable, sought: readonly string[]) {
+function fitOf({ code, sheet, group }: Searchable, sought: readonly string[]) {
   const places = [
     [4, `${code} ${sheet.name.id} ${sheet.name.en}`],
     [3, sheet.keywords.join(' ')],
@@ -39,7 +39,7 @@ function fit({ code, sheet, group }: Searchable, sought: readonly string[]) {
 }
 
 function has(text: string, sought: string): boolean {
-  return wordsIn(text).some((word) => word.startsWith(sought))
+  return wordsIn(text).some((word) => (sought.length > 1 ? word.startsWith(sought) : word === sought))
 }
 
 function wordsIn(text: string): string[] {
