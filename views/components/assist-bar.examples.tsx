@@ -5,7 +5,7 @@ const post = { action: '/kiosk/assistance', returnTo: '/kiosk' }
 
 export const examples: Example[] = [
   bar('nothing on', {}),
-  bar('large text', { large: true }),
+  bar('large text, with a voice', { large: true, listening: false }),
   bar('high contrast', { contrast: true }),
   bar('low reach, listening', { low: true, listening: true }),
 ]

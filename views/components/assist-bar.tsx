@@ -5,7 +5,7 @@ export type Assistance = { large?: boolean; contrast?: boolean; listening?: bool
 
 export type AssistBarProps = {
   language: Language
-  /** What is on now. */
+  /** What is on now. Without `listening` the screen cannot be heard, and nothing offers it. */
   on: Assistance
   /** Where the form is posted: `assist` is language, large, contrast, listen or low. */
   action: string
@@ -20,7 +20,7 @@ export function AssistBar({ language, on, action, returnTo }: AssistBarProps) {
     { value: 'language', icon: 'language', label: assist.language, lang: language === 'id' ? 'en' : 'id' },
     { value: 'large', icon: 'text-size', label: assist.large, pressed: on.large ?? false },
     { value: 'contrast', icon: 'contrast', label: assist.contrast, pressed: on.contrast ?? false },
-    { value: 'listen', icon: 'volume', label: assist.listen, pressed: on.listening ?? false },
+    ...(on.listening === undefined ? [] : [listenControl(assist.listen, on.listening)]),
     { value: 'low', icon: 'wheelchair', label: assist.low, pressed: on.low ?? false },
   ] as const
   return (
@@ -43,4 +43,8 @@ export function AssistBar({ language, on, action, returnTo }: AssistBarProps) {
       ))}
     </form>
   )
+}
+
+function listenControl(label: string, pressed: boolean) {
+  return { value: 'listen', icon: 'volume', label, pressed } as const
 }
