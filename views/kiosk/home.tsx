@@ -103,7 +103,7 @@ function Hero({ language, partOfDay, closing, isLow }: HeroProps) {
         )}
         {isLow && <Note icon="info" words={kiosk.lowHint} />}
       </ul>
-      <BrandScene />
+      {!closing && <BrandScene />}
     </div>
   )
 }

@@ -54,7 +54,7 @@ export function KioskTicket({
           </p>
           <div class="ticket-card__tear" />
           <div class="ticket-card__turn">
-            <Turn language={language} state={state} ahead={paper.ahead} room={basics.setting.large ? 4 : 7} />
+            <Turn language={language} state={state} ahead={paper.ahead} room={basics.setting.large ? 4 : 8} />
             <div>
               <p class="ticket-card__label">{ticket.goTo}</p>
               <p class="ticket-card__answer">
