@@ -12,8 +12,13 @@ export function signInWhenNeeded(parts: SignInParts): SignIn {
   }
   return {
     signIn: async (...asked) => (await loaded()).signIn(...asked),
-    officerOf: async (headers) => (headers.has('cookie') ? (await loaded()).officerOf(headers) : null),
+    officerOf: async (headers) => (showsSession(headers) ? (await loaded()).officerOf(headers) : null),
     signOut: async (headers) => (await loaded()).signOut(headers),
     digestPassword: async (password) => (await loaded()).digestPassword(password),
   }
+}
+
+/** A screen of the hall carries cookies too, but none of a session: it must not wait either. */
+function showsSession(headers: Headers): boolean {
+  return /giliran[.-]session/.test(headers.get('cookie') ?? '')
 }
