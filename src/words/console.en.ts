@@ -57,7 +57,7 @@ export const console = {
     standard: 'Standard {minutes} minutes',
     noStandard: 'The standard of this service is counted in days, so no limit in minutes applies here.',
     call: 'Call {count}',
-    callMade: '{time}, screen and voice',
+    callMade: '{time}, on the display',
     callReady: 'may be called now',
     callIn: 'possible in {time}',
     callLater: 'after call {count}',

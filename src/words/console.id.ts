@@ -54,7 +54,7 @@ export const console = {
     standard: 'Standar {minutes} menit',
     noStandard: 'Standar layanan ini dihitung dalam hari, jadi tanpa batas menit di loket.',
     call: 'Panggilan ke-{count}',
-    callMade: '{time}, layar dan suara',
+    callMade: '{time}, di papan antrean',
     callReady: 'dapat dipanggil sekarang',
     callIn: 'dapat dalam {time}',
     callLater: 'setelah panggilan ke-{count}',
