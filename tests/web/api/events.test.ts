@@ -139,7 +139,10 @@ describe('a listener', () => {
     const { messages } = await listen()
     await next(messages, 1)
     const token = await world.token('officer', 'waringin')
-    await api.post('/offices/waringin/tickets', { service: 'SKTM', channel: 'staff' }, { token })
+    const body = { service: 'SKTM', channel: 'staff' }
+    for (let visitor = 0; visitor < 20; visitor++)
+      await api.post('/offices/waringin/tickets', body, { token })
+    expect(world.heard().at(-1)?.seq).toBeGreaterThan(await seqNow())
     await take()
     expect(await next(messages, 1)).toMatchObject([
       { event: 'ticket.issued', data: expect.stringContaining('"KK"') },

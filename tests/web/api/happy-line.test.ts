@@ -156,11 +156,12 @@ describe('a counter', () => {
     expect(await calling()).toMatchObject({ status: 409, body: { code: 'COUNTER_BUSY' } })
   })
 
-  test('pauses for a reason, calls nobody meanwhile, and goes on', async () => {
+  test('that is open pauses for a reason, calls nobody meanwhile, and goes on', async () => {
     const { api, officer, take, open, call } = morning
+    const shift = (body: unknown) => api.put(`${HERE}/counters/1/shift`, body, { token: officer })
+    expect(await shift({ paused: 'BREAK' })).toMatchObject({ status: 409, body: { code: 'COUNTER_CLOSED' } })
     await open('1')
     await take()
-    const shift = (body: unknown) => api.put(`${HERE}/counters/1/shift`, body, { token: officer })
     expect(await shift({ paused: 'TIRED' })).toMatchObject({ status: 422, body: { code: 'REASON_UNKNOWN' } })
     expect(await shift({ paused: 'PRAYER' })).toMatchObject({ status: 200, body: { state: 'paused' } })
     expect(await api.post(`${HERE}/counters/1/calls`, {}, { token: officer })).toMatchObject({
