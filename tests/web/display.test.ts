@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { revokeToken } from '../../src/people/revoke-token.ts'
 import { calledIn, heardUpTo, isBoard, numbersOn, openScreens, type Screens } from '../support/screens.ts'
 
 let hall: Screens
@@ -158,6 +159,19 @@ describe('a display that comes back', () => {
     await reader?.cancel()
     expect(text).toMatch(/^retry: 1000\n\nevent: pulse\ndata: \{"now":\d+,"time":"09\.42","zone":"WIB"/)
   })
+})
+
+test('a display that is revoked hears nothing more within ten seconds', async () => {
+  const { id, token } = await hall.world.newToken('display')
+  const answer = await hall.look(token, {}, '/sukamaju/display/live')
+  expect(answer.status).toBe(200)
+  await hall.world.house().perform('system', (work) => revokeToken(work, 'sukamaju', id))
+  const ended = answer.text().then(
+    () => 'ended',
+    () => 'ended',
+  )
+  const late = new Promise((resolve) => setTimeout(resolve, 10_000, 'late'))
+  expect(await Promise.race([ended, late])).toBe('ended')
 })
 
 describe('the hours', () => {

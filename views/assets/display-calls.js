@@ -21,7 +21,9 @@ let newcomer = () => {}
 remember(received)
 
 document.addEventListener('pulse', ({ detail }) => {
-  officeIsAhead = JSON.parse(detail.data).now - Date.now()
+  const { now, seq } = JSON.parse(detail.data)
+  officeIsAhead = now - Date.now()
+  if (seq < received) startAnew(seq)
 })
 
 document.addEventListener('ticket.called', ({ detail }) => {
@@ -33,10 +35,7 @@ document.addEventListener('ticket.called', ({ detail }) => {
   if (current === null) announceAll()
 })
 
-document.addEventListener('htmx:after:swap', () => {
-  if (seqOnBoard() < received) startAnew()
-  light()
-})
+document.addEventListener('htmx:after:swap', light)
 
 async function announceAll() {
   while (waiting.length > 0) {
@@ -83,8 +82,8 @@ function light() {
 }
 
 /** The office goes on from an older copy of its data: its numbers begin again from there. */
-function startAnew() {
-  received = seqOnBoard()
+function startAnew(seq) {
+  received = seq
   waiting.length = 0
   remember(received)
 }
