@@ -24,7 +24,7 @@ export type CrashReport = {
   /** What the display's stream said, across all restarts. */
   heard: Called[]
   /** What the house tells at the end. */
-  tickets: { number: string; id: string; state: string }[]
+  tickets: { number: string; id: string; state: string; class: string }[]
   calls: Called[]
 }
 
@@ -39,14 +39,30 @@ export async function runCrashes(kills: number, chance: () => number = Math.rand
   const kioskToken = await tokenOf(folder, 'kiosk')
   const officerToken = await tokenOf(folder, 'officer')
   const end = new AbortController()
+  let answered = 0
   const report: CrashReport = { kills, shown: new Map(), called: [], heard: [], tickets: [], calls: [] }
 
-  async function ask(token: string, method: string, path: string, body: unknown, key: string = randomUUID()): Promise<Response> {
+  async function ask(
+    token: string,
+    method: string,
+    path: string,
+    body: unknown,
+    key: string = randomUUID(),
+  ): Promise<Response> {
     for (;;) {
       try {
-        const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key }
-        const response = await fetch(`${url}/api/v1/offices/${OFFICE}${path}`, { method, headers, body: JSON.stringify(body) })
+        const headers = {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          'idempotency-key': key,
+        }
+        const response = await fetch(`${url}/api/v1/offices/${OFFICE}${path}`, {
+          method,
+          headers,
+          body: JSON.stringify(body),
+        })
         const text = await response.text()
+        answered++
         if (response.status < 500) return new Response(text === '' ? null : text, { status: response.status })
       } catch {
         await pause(5)
@@ -57,7 +73,10 @@ export async function runCrashes(kills: number, chance: () => number = Math.rand
   async function kiosk(): Promise<void> {
     while (!end.signal.aborted) {
       const key = randomUUID()
-      const body = { service: ['KK', 'SKCK', 'NIB'][Math.floor(chance() * 3)], class: chance() < 0.2 ? 'P' : 'N' }
+      const body = {
+        service: ['KK', 'SKCK', 'NIB'][Math.floor(chance() * 3)],
+        class: chance() < 0.2 ? 'P' : 'N',
+      }
       const response = await ask(kioskToken, 'POST', '/tickets', body, key)
       if (response.status !== 201) throw new Error(`a ticket was refused: ${await response.text()}`)
       report.shown.set(key, await response.json())
@@ -72,7 +91,10 @@ export async function runCrashes(kills: number, chance: () => number = Math.rand
       if (response.status !== 201) throw new Error(`a call was refused: ${await response.text()}`)
       const call: Called & { ticket: { id: string } } = await response.json()
       report.called.push(call)
-      const steps: [string, unknown][] = [['serving', {}], ['completion', { outcome: 'done' }]]
+      const steps: [string, unknown][] = [
+        ['serving', {}],
+        ['completion', { outcome: 'done' }],
+      ]
       for (const [step, body] of steps) {
         const done = await ask(officerToken, 'POST', `/tickets/${call.ticket.id}/${step}`, body)
         if (done.status >= 300) throw new Error(`${step} was refused: ${await done.text()}`)
@@ -84,7 +106,10 @@ export async function runCrashes(kills: number, chance: () => number = Math.rand
     let lastSeq = '0'
     while (!leaving.aborted) {
       try {
-        const stream = await fetch(`${url}/api/v1/offices/${OFFICE}/events`, { headers: { 'last-event-id': lastSeq }, signal: leaving })
+        const stream = await fetch(`${url}/api/v1/offices/${OFFICE}/events`, {
+          headers: { 'last-event-id': lastSeq },
+          signal: leaving,
+        })
         for await (const { id, event, data } of readStream(stream)) {
           if (event === 'ticket.called') report.heard.push(JSON.parse(data))
           lastSeq = id ?? lastSeq
@@ -100,7 +125,9 @@ export async function runCrashes(kills: number, chance: () => number = Math.rand
   const working = Promise.all([...Array.from({ length: KIOSKS }, kiosk), ...COUNTERS.map(counter)])
   const pulling = (async () => {
     for (let pulled = 0; pulled < kills; pulled++) {
-      await pause(20 + chance() * 180)
+      const enough = answered + 2 + Math.floor(chance() * 12)
+      while (answered < enough) await pause(2)
+      await pause(chance() * 20)
       await server.kill()
       server = await startServer(folder, { port })
     }
@@ -108,7 +135,9 @@ export async function runCrashes(kills: number, chance: () => number = Math.rand
   })()
   try {
     await Promise.all([working, pulling])
-    const tickets: { tickets: CrashReport['tickets'] } = await (await ask(officerToken, 'GET', '/tickets', undefined)).json()
+    const tickets: { tickets: CrashReport['tickets'] } = await (
+      await ask(officerToken, 'GET', '/tickets', undefined)
+    ).json()
     const calls: { calls: Called[] } = await (await ask(officerToken, 'GET', '/calls', undefined)).json()
     report.tickets = tickets.tickets
     report.calls = calls.calls

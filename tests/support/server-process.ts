@@ -20,11 +20,22 @@ const ROOT = new URL('../../', import.meta.url).pathname
 /** Starts the server on a folder and resolves when it is open. `port` 0 takes a free one. */
 export async function startServer(
   folder: string,
-  { port = 0, clock = '2026-04-06T09:00:00+07:00', more = {} }: { port?: number; clock?: string; more?: Record<string, string> } = {},
+  {
+    port = 0,
+    clock = '2026-04-06T09:00:00+07:00',
+    more = {},
+  }: { port?: number; clock?: string; more?: Record<string, string> } = {},
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, DATA_DIR: folder, PORT: String(port), CLOCK: clock, LOG_LEVEL: 'info', ...more },
+    env: {
+      PATH: process.env.PATH,
+      DATA_DIR: folder,
+      PORT: String(port),
+      CLOCK: clock,
+      LOG_LEVEL: 'info',
+      ...more,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let complaint = ''
