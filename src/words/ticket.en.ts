@@ -23,7 +23,8 @@ export const ticket: SameShape<typeof source> = {
     title: 'Why am I still waiting?',
     ahead:
       '{count, plural, =0 {No number is called before yours.} one {# number is called before yours.} other {# numbers are called before yours.}}',
-    pattern: 'Priority and normal numbers are called in turn, by the rule of this office: {pattern} (P priority, N normal).',
+    pattern:
+      'Priority and normal numbers are called in turn, by the rule of this office: {pattern} (P priority, N normal).',
     counters:
       '{count, plural, =0 {No counter is open for this service yet.} one {# counter is open for this service.} other {# counters are open for this service.}}',
   },

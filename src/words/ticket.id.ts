@@ -20,7 +20,8 @@ export const ticket = {
     title: 'Mengapa masih menunggu?',
     ahead:
       '{count, plural, =0 {Tidak ada nomor yang dipanggil sebelum nomor Anda.} other {# nomor dipanggil sebelum nomor Anda.}}',
-    pattern: 'Nomor prioritas dan nomor biasa dipanggil bergantian, sesuai aturan kantor: {pattern} (P prioritas, N biasa).',
+    pattern:
+      'Nomor prioritas dan nomor biasa dipanggil bergantian, sesuai aturan kantor: {pattern} (P prioritas, N biasa).',
     counters:
       '{count, plural, =0 {Belum ada loket yang buka untuk layanan ini.} other {# loket buka untuk layanan ini.}}',
   },

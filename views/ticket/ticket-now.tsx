@@ -79,9 +79,7 @@ function TicketAnswer(props: TicketNowProps) {
   if (state === 'called' && counter !== null) {
     return (
       <>
-        <p class="ticket-now__answer ticket-now__answer--go">
-          {phrase(language, next.called, { counter })}
-        </p>
+        <p class="ticket-now__answer ticket-now__answer--go">{phrase(language, next.called, { counter })}</p>
         {calledAt && <p class="ticket-now__note">{phrase(language, next.calledNote, calledAt)}</p>}
       </>
     )
