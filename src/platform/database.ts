@@ -60,6 +60,20 @@ export async function claimFolder(folder: string): Promise<(() => void) | null> 
   }
 }
 
+/**
+ * Begins a transaction that writes. When the file is locked, the driver leaves its BEGIN in progress and
+ * every later COMMIT on that connection would fail, so the next one begins on a new connection.
+ */
+export async function beginWriting(client: Client): Promise<Transaction> {
+  try {
+    return await client.transaction('write')
+  } catch (error) {
+    client.reconnect()
+    await makeDurable(client)
+    throw error
+  }
+}
+
 /** Drizzle whose statements run through `execute`, wherever that leads at the moment. */
 export function databaseOver(client: Client, execute: Client['execute']): Database {
   const through: Client = {

@@ -1,6 +1,13 @@
 import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
-import { type Client, type Database, databaseOver, isStorageFault, type Transaction } from './database.ts'
+import {
+  beginWriting,
+  type Client,
+  type Database,
+  databaseOver,
+  isStorageFault,
+  type Transaction,
+} from './database.ts'
 import { appendEvent, type OfficeEvent } from './events.ts'
 import { forgetTables, writtenTable } from './memory.ts'
 import { Refusal } from './refusal.ts'
@@ -67,7 +74,7 @@ export function createWriter(parts: WriterParts): Writer {
     const answers: (() => void)[] = []
     const news: OfficeEvent[] = []
     try {
-      const begun = await parts.client.transaction('write')
+      const begun = await beginWriting(parts.client)
       transaction = begun
       for (const task of batch) answers.push(await attempt(begun, task, news))
       await begun.commit()

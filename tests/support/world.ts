@@ -35,6 +35,7 @@ export async function openWorld() {
   let open = await openHouseOn(folder, times)
   const tokens = new Map<string, string>()
   return {
+    folder,
     /** Everything a door is given. Ask anew after a restart. */
     house: (): House => open.house,
     /** Every event announced since the start. */
