@@ -5,7 +5,6 @@ import { createOfficer } from './people/create-officer.ts'
 import { inviteDevice } from './people/invite-device.ts'
 import { deviceRoles, type OfficerRole } from './people/rules/can.ts'
 import { newSecret } from './platform/chance.ts'
-import { demoOffices, plantOffice } from './seed.ts'
 import type { House } from './web/http/house.ts'
 import { paths } from './web/http/paths.ts'
 
@@ -25,6 +24,7 @@ const SIGN_INS = 'demo-signins.txt'
 export function plantDemo(folder: string): (house: House) => Promise<void> {
   return async (house) => {
     if ((await listOffices(house.reading)).length > 0) return
+    const { demoOffices, plantOffice } = await import('./seed.ts')
     const files = await demoOffices()
     const signIns = await Promise.all(
       people.map(async (person) => {

@@ -1,9 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Client, createClient, type InStatement, LibsqlError, type Transaction } from '@libsql/client'
-import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
+import {
+  type Client,
+  createClient,
+  type InStatement,
+  LibsqlError,
+  type Transaction,
+} from '@libsql/client/sqlite3'
+import type { LibSQLDatabase } from 'drizzle-orm/libsql'
 import { migrate } from 'drizzle-orm/libsql/migrator'
+import { drizzle } from 'drizzle-orm/libsql/sqlite3'
 
 export type { Client, Transaction }
 

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { ExamplePage } from '../../views/gallery/example-page.tsx'
 import { GalleryPage } from '../../views/gallery/gallery-page.tsx'
-import { gallery } from '../../views/gallery-index.ts'
 import { refuse } from '../platform/refusal.ts'
 import { languages } from '../words/language.ts'
 import { basicsOf } from './http/basics.ts'
@@ -9,18 +8,21 @@ import type { Door, House, Visit } from './http/house.ts'
 import { showDocument } from './http/pages.ts'
 import { paths } from './http/paths.ts'
 
+/** Read when somebody looks: the start does not wait for every example of every view. */
+const readGallery = async () => (await import('../../views/gallery-index.ts')).gallery
+
 /** Every example of every view in both languages, for those who build it. Not there in production. */
 export function galleryDoor(house: House): Door {
   const door = new Hono<Visit>()
 
-  door.get(paths.gallery, (c) =>
-    showDocument(c, <GalleryPage {...basicsOf(house, c, 'gallery')} views={gallery} />),
+  door.get(paths.gallery, async (c) =>
+    showDocument(c, <GalleryPage {...basicsOf(house, c, 'gallery')} views={await readGallery()} />),
   )
 
-  door.get(`${paths.gallery}/:language/:room/:view/:place`, (c) => {
+  door.get(`${paths.gallery}/:language/:room/:view/:place`, async (c) => {
     const { language: wanted, room, view, place } = c.req.param()
     const language = languages.find((known) => known === wanted) ?? refuse('NOT_FOUND')
-    const example = gallery[`${room}/${view}`]?.[Number(place)] ?? refuse('NOT_FOUND')
+    const example = (await readGallery())[`${room}/${view}`]?.[Number(place)] ?? refuse('NOT_FOUND')
     const drawn = example.render(language)
     if (!example.whole) {
       const page = { ...basicsOf(house, c, 'gallery'), language }
