@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { findBrowser } from './bin/browser.mjs'
+import { LongFirst } from './tests/support/long-first.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const browser = findBrowser(root)
@@ -16,7 +17,8 @@ export default defineConfig({
     globalSetup: existsSync(`${root}${setup}`) ? [setup] : [],
     env: browser === undefined ? {} : { CHROMIUM_PATH: browser },
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
+    sequence: { sequencer: LongFirst },
     testTimeout: 20_000,
     hookTimeout: 60_000,
     retry: 0,

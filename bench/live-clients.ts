@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 
 /** Opens many streams and tells, for each event, when the last of them had all of it. */
 const [port = '0', count = '0', kind = 'house'] = process.argv.slice(2)
-const END = 'x'.repeat(20) + '\n\n'
+const END = `${'x'.repeat(20)}\n\n`
 const sockets: Socket[] = []
 let have = 0
 let opened = 0

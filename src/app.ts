@@ -8,7 +8,7 @@ import { enrolmentDoor } from './web/enrolment.tsx'
 import { galleryDoor } from './web/gallery.tsx'
 import { receive } from './web/http/arrival.ts'
 import { showError } from './web/http/errors.tsx'
-import type { Door, House, Visit } from './web/http/house.ts'
+import type { Door, DoorEnv, House } from './web/http/house.ts'
 import { chooseLanguageOfVisit, languageRoutes } from './web/http/language.ts'
 import { limitBody } from './web/http/limits.ts'
 import { refuseCrossSite } from './web/http/origin.ts'
@@ -20,7 +20,7 @@ import { ticketDoor } from './web/ticket.tsx'
 
 /** All doors of a house. Opens nothing; the house is open already. */
 export function createApp(house: House): Door {
-  const app = new Hono<Visit>()
+  const app = new Hono<DoorEnv>()
   app.use(receive(house), chooseLanguageOfVisit)
   app.get(paths.health, async (c) => {
     const health = await checkHealth(house.perform)

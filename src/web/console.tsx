@@ -19,7 +19,7 @@ import { officeNews } from './console/news.ts'
 import { type OfficerHere, officerHere } from './console/officer-here.ts'
 import { basicsOf } from './http/basics.ts'
 import { formQuestion, readForm } from './http/forms.ts'
-import type { Door, House, Visit } from './http/house.ts'
+import type { Door, DoorEnv, House } from './http/house.ts'
 import { show, showDocument } from './http/pages.ts'
 import { paths } from './http/paths.ts'
 import { identify } from './http/session.ts'
@@ -28,7 +28,7 @@ const openForm = z.object({ key: z.string().min(1).max(64), services: z.array(z.
 
 /** Where officers open a counter, call, serve and finish. */
 export function consoleDoor(house: House): Door {
-  const door = new Hono<Visit>()
+  const door = new Hono<DoorEnv>()
   door.onError(showConsoleError(house))
   door.use('/:office/console/*', identify(house))
 
@@ -89,7 +89,7 @@ export function consoleDoor(house: House): Door {
   })
 
   async function doOnce(
-    c: Context<Visit>,
+    c: Context<DoorEnv>,
     who: OfficerHere,
     at: Omit<Here, 'form'>,
     act: (typeof counterActs)[string],
@@ -110,7 +110,7 @@ export function consoleDoor(house: House): Door {
   }
 
   /** The desk as a part, or the way to it for a browser without scripts; a refusal is said on the desk itself. */
-  async function answer(c: Context<Visit>, who: OfficerHere, counter: string, outcome: Told) {
+  async function answer(c: Context<DoorEnv>, who: OfficerHere, counter: string, outcome: Told) {
     const isPart = c.req.header('hx-request') === 'true'
     const shift = await shiftOf(house.reading, who.office, who.by)
     if (outcome.notice === null && shift === null) return away(c, paths.consoleCounters(who.office), isPart)
@@ -118,13 +118,13 @@ export function consoleDoor(house: House): Door {
     return showDesk(c, who, counter, outcome)
   }
 
-  function away(c: Context<Visit>, address: string, isPart: boolean) {
+  function away(c: Context<DoorEnv>, address: string, isPart: boolean) {
     if (!isPart) return c.redirect(address, 303)
     c.header('hx-redirect', address)
     return c.body(null, 204)
   }
 
-  async function showDesk(c: Context<Visit>, who: OfficerHere, counter: string, { notice, status }: Told) {
+  async function showDesk(c: Context<DoorEnv>, who: OfficerHere, counter: string, { notice, status }: Told) {
     const { language, by, officer } = who
     const office = await findOffice(house.reading, who.office)
     const countersOpen = (await house.hall(office.slug)).counters.filter(
@@ -163,7 +163,7 @@ export function consoleDoor(house: House): Door {
   }
 
   async function showChoice(
-    c: Context<Visit>,
+    c: Context<DoorEnv>,
     who: OfficerHere,
     counter: string | undefined,
     { notice, status }: Told,

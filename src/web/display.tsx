@@ -8,7 +8,7 @@ import type { Language } from '../words/language.ts'
 import { rememberBoards } from './display/board.ts'
 import { displayChannel } from './display/channel.ts'
 import { basicsOf } from './http/basics.ts'
-import type { Door, House, Visit } from './http/house.ts'
+import type { Door, DoorEnv, House } from './http/house.ts'
 import { show, showDocument } from './http/pages.ts'
 import { identify, mustBe } from './http/session.ts'
 
@@ -19,7 +19,7 @@ const QUESTION = 'see the display'
 export function displayDoor(house: House): Door {
   const boards = rememberBoards(house)
   const knows = identify(house)
-  const door = new Hono<Visit>()
+  const door = new Hono<DoorEnv>()
   door.use('/:office/display', knows)
   door.use('/:office/display/*', knows)
 
@@ -44,14 +44,14 @@ export function displayDoor(house: House): Door {
     })
   })
 
-  function turnAway(c: Context<Visit>, office: Office) {
+  function turnAway(c: Context<DoorEnv>, office: Office) {
     const basics = basicsOf(house, c, 'display')
     const status = c.get('known').length === 0 ? 401 : 403
     return showDocument(c, <NotEnrolled {...basics} office={namesOf(office, basics.language)} />, status)
   }
 
   /** A display loads the page anew when the version changes, so it names everything the page is made of. */
-  function pageOf(c: Context<Visit>) {
+  function pageOf(c: Context<DoorEnv>) {
     const { assets, isClockMoved } = basicsOf(house, c, 'display', SCRIPTS)
     return { assets, isClockMoved, version: [assets.css, ...assets.scripts].join(' ') }
   }
@@ -59,7 +59,7 @@ export function displayDoor(house: House): Door {
   return door
 }
 
-function maySee(c: Context<Visit>, office: string): boolean {
+function maySee(c: Context<DoorEnv>, office: string): boolean {
   return c.get('known').some((who) => who.office === office && can(who.role, QUESTION))
 }
 

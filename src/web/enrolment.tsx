@@ -6,16 +6,16 @@ import { findInvitation } from '../people/invitation.ts'
 import { Refusal, refuse } from '../platform/refusal.ts'
 import { basicsOf } from './http/basics.ts'
 import { rememberDevice } from './http/device.ts'
-import type { Door, House, Visit } from './http/house.ts'
+import type { Door, DoorEnv, House } from './http/house.ts'
 import { showDocument } from './http/pages.ts'
 import { paths } from './http/paths.ts'
 import { statusOf } from './http/problems.ts'
 
-type Enrolling = Context<Visit, '/:office/enrol/:code'>
+type Enrolling = Context<DoorEnv, '/:office/enrol/:code'>
 
 /** Where a one-time link makes a screen a kiosk or display of the office. Looking changes nothing. */
 export function enrolmentDoor(house: House): Door {
-  const door = new Hono<Visit>()
+  const door = new Hono<DoorEnv>()
 
   door.get('/:office/enrol/:code', async (c) => {
     const invited = await invitedTo(c)

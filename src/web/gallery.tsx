@@ -4,7 +4,7 @@ import { GalleryPage } from '../../views/gallery/gallery-page.tsx'
 import { refuse } from '../platform/refusal.ts'
 import { languages } from '../words/language.ts'
 import { basicsOf } from './http/basics.ts'
-import type { Door, House, Visit } from './http/house.ts'
+import type { Door, DoorEnv, House } from './http/house.ts'
 import { showDocument } from './http/pages.ts'
 import { paths } from './http/paths.ts'
 
@@ -13,7 +13,7 @@ const readGallery = async () => (await import('../../views/gallery-index.ts')).g
 
 /** Every example of every view in both languages, for those who build it. Not there in production. */
 export function galleryDoor(house: House): Door {
-  const door = new Hono<Visit>()
+  const door = new Hono<DoorEnv>()
 
   door.get(paths.gallery, async (c) =>
     showDocument(c, <GalleryPage {...basicsOf(house, c, 'gallery')} views={await readGallery()} />),

@@ -8,7 +8,7 @@ import { findOffice } from '../offices/office.ts'
 import { localDay } from '../offices/rules/local-time.ts'
 import { Refusal, refuse } from '../platform/refusal.ts'
 import { readForm } from './http/forms.ts'
-import type { Door, House, Visit } from './http/house.ts'
+import type { Door, DoorEnv, House } from './http/house.ts'
 import { ownAddress } from './http/language.ts'
 import { showDocument } from './http/pages.ts'
 import { paths } from './http/paths.ts'
@@ -28,7 +28,7 @@ const FEES = { normal: 6, large: 3 } as const
 
 /** Where visitors read what a service asks for and take a number in three touches. */
 export function kioskDoor(house: House): Door {
-  const door = new Hono<Visit>()
+  const door = new Hono<DoorEnv>()
   door.onError(showDeadEnd(house))
 
   door.use('/:office/kiosk/*', identify(house), async (c, next) => {
@@ -126,7 +126,7 @@ export function kioskDoor(house: House): Door {
   door.route('/', ticketRoutes(house))
   door.all('/:office/kiosk/*', () => refuse('NOT_FOUND'))
 
-  function officeOf(c: Context<Visit, '/:office/kiosk'>) {
+  function officeOf(c: Context<DoorEnv, '/:office/kiosk'>) {
     return findOffice(house.reading, c.req.param('office'))
   }
 

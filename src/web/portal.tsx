@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { listOffices } from '../offices/office.ts'
 import { refuse } from '../platform/refusal.ts'
-import type { Door, House, Visit } from './http/house.ts'
+import type { Door, DoorEnv, House } from './http/house.ts'
 import { rememberPages } from './http/remember-pages.ts'
 import { counterHtml } from './portal/counter.tsx'
 import { homeHtml } from './portal/home.tsx'
@@ -15,7 +15,7 @@ const LONGEST_QUERY = 80
 
 /** What every citizen may read, without sign-in. */
 export function portalDoor(house: House): Door {
-  const door = new Hono<Visit>()
+  const door = new Hono<DoorEnv>()
   const cached = rememberPages(house, 'portal', SCRIPTS)
   door.onError(showMissing(house))
 

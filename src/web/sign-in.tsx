@@ -9,7 +9,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { type Language, refusalSentence, wordsOf } from '../words/language.ts'
 import { basicsOf } from './http/basics.ts'
 import { readForm } from './http/forms.ts'
-import type { Door, House, Visit } from './http/house.ts'
+import type { Door, DoorEnv, House } from './http/house.ts'
 import { ownAddress } from './http/language.ts'
 import { addressOf } from './http/limits.ts'
 import { showDocument } from './http/pages.ts'
@@ -20,7 +20,7 @@ const filled = z.object({ username: z.string(), password: z.string(), next: z.st
 
 /** Where officers sign in and out. Nobody else needs to. */
 export function signInDoor(house: House): Door {
-  const door = new Hono<Visit>()
+  const door = new Hono<DoorEnv>()
 
   door.get('/:office/sign-in', async (c) => {
     const officer = await house.signIn.officerOf(c.req.raw.headers)
@@ -53,7 +53,7 @@ export function signInDoor(house: House): Door {
   })
 
   async function formOf(
-    c: Context<Visit, '/:office/sign-in'>,
+    c: Context<DoorEnv, '/:office/sign-in'>,
     { next, username }: { next?: string | undefined; username?: string },
   ): Promise<SignInPageProps> {
     const { slug, name, slogan } = await findOffice(house.reading, c.req.param('office'))
@@ -71,7 +71,7 @@ export function signInDoor(house: House): Door {
 }
 
 function showForm(
-  c: Context<Visit>,
+  c: Context<DoorEnv>,
   page: SignInPageProps,
   status: 200 | (typeof statusOf)[Refusal['code']] = 200,
 ) {
@@ -92,6 +92,6 @@ function missing(language: Language, username: string, password: string): FieldE
   ]
 }
 
-function setCookies(c: Context<Visit>, cookies: readonly string[]): void {
+function setCookies(c: Context<DoorEnv>, cookies: readonly string[]): void {
   for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
 }

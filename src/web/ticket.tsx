@@ -17,7 +17,7 @@ import { longDate } from '../words/format.ts'
 import type { Language } from '../words/language.ts'
 import { basicsOf, clockOf } from './http/basics.ts'
 import { newFormKey, readForm } from './http/forms.ts'
-import type { Door, House, Visit } from './http/house.ts'
+import type { Door, DoorEnv, House } from './http/house.ts'
 import { show, showDocument } from './http/pages.ts'
 import { paths } from './http/paths.ts'
 
@@ -25,7 +25,7 @@ const cancellation = z.object({ key: z.string().min(1).max(100) })
 
 /** The page of one ticket: whoever has its secret address holds the ticket. */
 export function ticketDoor(house: House): Door {
-  const door = new Hono<Visit>()
+  const door = new Hono<DoorEnv>()
 
   door.get('/t/:secret', async (c) => {
     const { status, office, service, language, page } = await visit(c, c.req.param('secret'))
@@ -60,7 +60,7 @@ export function ticketDoor(house: House): Door {
     return c.redirect(paths.ticket(secret), 303)
   })
 
-  async function visit(c: Context<Visit>, secret: string) {
+  async function visit(c: Context<DoorEnv>, secret: string) {
     const status = await ticketStatus(house.reading, secret)
     const office = await findOffice(house.reading, status.ticket.office)
     const service = await findService(house.reading, office.slug, status.ticket.service)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { apiDoor } from '../../src/web/api/index.ts'
 import { receive } from '../../src/web/http/arrival.ts'
-import type { House, Visit } from '../../src/web/http/house.ts'
+import type { DoorEnv, House } from '../../src/web/http/house.ts'
 import { chooseLanguageOfVisit } from '../../src/web/http/language.ts'
 import { checkAnswer, type Description, readDescription } from './described.ts'
 import type { World } from './world.ts'
@@ -48,13 +48,13 @@ export async function openApi(world: World) {
 /** The same in every world. */
 let described: Promise<Description> | null = null
 
-const apps = new WeakMap<House, Hono<Visit>>()
+const apps = new WeakMap<House, Hono<DoorEnv>>()
 
 /** The door as the house mounts it. */
-function appOf(house: House): Hono<Visit> {
+function appOf(house: House): Hono<DoorEnv> {
   const known = apps.get(house)
   if (known !== undefined) return known
-  const app = new Hono<Visit>()
+  const app = new Hono<DoorEnv>()
   app.use(receive(house), chooseLanguageOfVisit)
   app.route('/api/v1', apiDoor(house))
   apps.set(house, app)

@@ -8,7 +8,7 @@ import { consoleDoor } from '../../src/web/console.tsx'
 import { receive } from '../../src/web/http/arrival.ts'
 import { type Assets, readAssets } from '../../src/web/http/assets.ts'
 import { showError } from '../../src/web/http/errors.tsx'
-import type { House, Visit } from '../../src/web/http/house.ts'
+import type { DoorEnv, House } from '../../src/web/http/house.ts'
 import { chooseLanguageOfVisit, languageRoutes } from '../../src/web/http/language.ts'
 import { signInDoor } from '../../src/web/sign-in.tsx'
 import { openWorld, PASSWORD, type World } from './world.ts'
@@ -55,10 +55,10 @@ export async function openOffice() {
 let assets: Assets | undefined
 
 /** The doors an officer passes. */
-export function consoleApp(open: House): Hono<Visit> {
+export function consoleApp(open: House): Hono<DoorEnv> {
   assets ??= readAssets()
   const house = { ...open, assets }
-  const app = new Hono<Visit>()
+  const app = new Hono<DoorEnv>()
   app.use(receive(house), chooseLanguageOfVisit)
   app.route('/', house.assets.routes)
   app.route('/', languageRoutes)
@@ -102,7 +102,7 @@ export async function arrive(world: World, service = 'KK', ticketClass = 'N'): P
 }
 
 /** The browser of one officer, without scripts: it reads pages and sends the forms it finds on them. */
-function officerIn(app: Hono<Visit>, cookie: string, more: Record<string, string> = {}) {
+function officerIn(app: Hono<DoorEnv>, cookie: string, more: Record<string, string> = {}) {
   const get = async (path: string, headers: Record<string, string> = {}): Promise<Page> =>
     pageOf(await app.request(path, { headers: { cookie, ...more, ...headers } }))
   const post = async (

@@ -6,7 +6,7 @@ import { openHouse } from '../../src/house.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { demoOffices, plantOffice } from '../../src/seed.ts'
 import { showError } from '../../src/web/http/errors.tsx'
-import type { Visit } from '../../src/web/http/house.ts'
+import type { DoorEnv } from '../../src/web/http/house.ts'
 import { chooseLanguageOfVisit } from '../../src/web/http/language.ts'
 
 /** A house with both example offices and no people, on a folder of its own, at Monday 6 April 2026, 09.00. */
@@ -37,8 +37,8 @@ export async function openDemoHouse(publicUrl = 'http://antrean.test') {
 export type DemoHouse = Awaited<ReturnType<typeof openDemoHouse>>
 
 /** An app that speaks the visitor's language and shows refusals, still without doors. */
-export function bareApp({ house }: DemoHouse): Hono<Visit> {
-  const app = new Hono<Visit>()
+export function bareApp({ house }: DemoHouse): Hono<DoorEnv> {
+  const app = new Hono<DoorEnv>()
   app.use(chooseLanguageOfVisit)
   app.onError(showError(house))
   return app

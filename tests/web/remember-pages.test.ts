@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
-import type { Door, Visit } from '../../src/web/http/house.ts'
+import type { Door, DoorEnv } from '../../src/web/http/house.ts'
 import { chooseLanguageOfVisit } from '../../src/web/http/language.ts'
 import { rememberPages } from '../../src/web/http/remember-pages.ts'
 import { type Morning, openMorning } from '../support/morning.ts'
@@ -118,7 +118,7 @@ describe('a public page', () => {
 
 function doorOf(render: () => Promise<string>): Door {
   const cached = rememberPages(morning.world.house(), 'portal', [])
-  const door = new Hono<Visit>()
+  const door = new Hono<DoorEnv>()
   door.use(chooseLanguageOfVisit)
   door.onError((_, c) => c.text('', 500))
   door.get('/page', (c) => cached(c, { offices: ['sukamaju'], key: c.req.query('q') ?? '' }, render))

@@ -32,12 +32,22 @@ const desk = [
   'console-choose',
 ] as const
 
+const portal = [
+  'portal',
+  'portal-line',
+  'portal-found',
+  'portal-screens',
+  'portal-sheet',
+  'portal-steps',
+  'portal-counter',
+] as const
+
 /** The files of a stylesheet, joined in this order. Layers decide what wins, so a door's own file comes last. */
 export const stylesheets = {
   shared,
   'sign-in': [...shared, 'sign-in'],
   ticket: [...shared, 'ticket'],
-  portal: [...shared, 'portal', 'portal-sheet'],
+  portal: [...shared, ...portal],
   display: [...shared, 'display', 'display-side', 'display-calls', 'display-states'],
   gallery: [
     ...shared,
@@ -47,8 +57,7 @@ export const stylesheets = {
     'display-states',
     'sign-in',
     'ticket',
-    'portal',
-    'portal-sheet',
+    ...portal,
     ...desk,
   ],
   kiosk: [

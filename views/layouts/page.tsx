@@ -24,6 +24,10 @@ export type PageProps = {
   children: Child
 }
 
+/** The mark of the house as the picture of a tab; in the page itself, so that nothing is asked for it. */
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E%3Crect width='24' height='24' rx='5' fill='%230a489f'/%3E%3Cg fill='%23fff'%3E%3Ccircle cx='5.5' cy='12' r='1.4'/%3E%3Ccircle cx='9.5' cy='12' r='1.9'/%3E%3Ccircle cx='14.3' cy='12' r='2.6'/%3E%3Cpath d='M14 4.500h5.500v15H14v-1.800h3.700V6.300H14z'/%3E%3C/g%3E%3C/svg%3E"
+
 /** A document, still without its `<!doctype html>`. A frame brings the one `<main id="main">`. */
 export function Page({
   language,
@@ -45,6 +49,7 @@ export function Page({
         <meta name="color-scheme" content={door === 'kiosk' || door === 'display' ? 'light' : 'light dark'} />
         <meta name="htmx-config" content='{"includeIndicatorCSS":false}' />
         <title>{office ? `${title} · ${office}` : title}</title>
+        <link rel="icon" href={ICON} />
         <link rel="stylesheet" href={assets.css} />
         {assets.scripts.map((script) => (
           <script type="module" src={script} />

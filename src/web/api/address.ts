@@ -3,7 +3,7 @@ import { type DescribeRouteOptions, describeRoute } from 'hono-openapi'
 import { can, type Question } from '../../people/rules/can.ts'
 import { byOf } from '../../people/rules/who.ts'
 import { refuse } from '../../platform/refusal.ts'
-import type { House, Visit } from '../http/house.ts'
+import type { DoorEnv, House } from '../http/house.ts'
 import { identify, mustBe } from '../http/session.ts'
 
 export const methods = ['GET', 'PUT', 'POST', 'DELETE'] as const
@@ -12,7 +12,7 @@ export type Method = (typeof methods)[number]
 /** A request that has come through the door: what its address leads to, and who asks. */
 export type Asked<Here> = {
   house: House
-  c: Context<Visit>
+  c: Context<DoorEnv>
   here: Here
   /** As it is written beside what is done: `officer:ID`, `token:ID`, `visitor`. */
   by: string
@@ -33,7 +33,7 @@ export type Find<Here> = (house: House, part: (name: string) => string) => Promi
 export type Address = {
   path: string
   questions: Readonly<Partial<Record<Method, Question | null>>>
-  mount: (door: Hono<Visit>, house: House) => void
+  mount: (door: Hono<DoorEnv>, house: House) => void
 }
 
 /**
@@ -81,7 +81,7 @@ export function at<Here>(
 
 async function enter<Here>(
   house: House,
-  c: Context<Visit>,
+  c: Context<DoorEnv>,
   find: Find<Here>,
   questions: readonly Question[],
 ): Promise<Asked<Here>> {
@@ -93,27 +93,27 @@ async function enter<Here>(
 }
 
 /** Refuses NOT_SIGNED_IN, and NOT_FOUND for whoever belongs to another office. */
-function mustBelong(c: Context<Visit>, office: string): void {
+function mustBelong(c: Context<DoorEnv>, office: string): void {
   const known = c.get('known')
   if (known.length === 0) refuse('NOT_SIGNED_IN')
   if (!known.some((who) => who.office === office)) refuse('NOT_FOUND')
 }
 
 /** Who asks, when they may do one of these things here. Refuses NOT_ALLOWED. */
-function mayOneOf(c: Context<Visit>, questions: readonly Question[], office: string): string {
+function mayOneOf(c: Context<DoorEnv>, questions: readonly Question[], office: string): string {
   const roles = c.get('known').filter((who) => who.office === office)
   const allowed = questions.find((question) => roles.some(({ role }) => can(role, question)))
   return allowed === undefined ? refuse('NOT_ALLOWED') : byOf(mustBe(c, allowed, office))
 }
 
-const openToEveryPage: MiddlewareHandler<Visit> = async (c, next) => {
+const openToEveryPage: MiddlewareHandler<DoorEnv> = async (c, next) => {
   c.header('access-control-allow-origin', '*')
   c.header('access-control-expose-headers', 'ETag')
   await next()
 }
 
 /** The answer to a browser that asks beforehand, for a page of another site. */
-function allowPages(c: Context<Visit>, allow: string): void {
+function allowPages(c: Context<DoorEnv>, allow: string): void {
   c.header('access-control-allow-methods', allow)
   c.header(
     'access-control-allow-headers',

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Office } from '../../offices/office.ts'
 import { isoAt } from '../../offices/rules/local-time.ts'
 import { eventsAfter, lastSeq, type OfficeEvent } from '../../platform/events.ts'
-import type { House, Visit } from '../http/house.ts'
+import type { DoorEnv, House } from '../http/house.ts'
 import { type Channel, type Frame, frame } from '../http/live.ts'
 import { type Asked, at, type Verb } from './address.ts'
 import { describeVerb } from './describe.ts'
@@ -40,7 +40,7 @@ function listening(): Verb<{ office: Office }> {
   }
 }
 
-function headersAlone(c: Context<Visit>): Response {
+function headersAlone(c: Context<DoorEnv>): Response {
   c.header('content-type', 'text/event-stream; charset=utf-8')
   return c.body(null, 200)
 }

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { generateSpecs } from 'hono-openapi'
 import { z } from 'zod'
-import type { Visit } from '../http/house.ts'
+import type { DoorEnv } from '../http/house.ts'
 import { type Address, at } from './address.ts'
 import { tags } from './describe.ts'
 import { theHouse } from './here.ts'
@@ -11,7 +11,7 @@ import { noun } from './verbs.ts'
 const documentShape = z.record(z.string(), z.unknown())
 
 /** The address where the door describes itself, in OpenAPI 3.1, from the shapes that validate. */
-export function descriptionOf(door: Hono<Visit>): Address {
+export function descriptionOf(door: Hono<DoorEnv>): Address {
   let description: ReturnType<typeof describe> | null = null
   return at('/openapi.json', theHouse, {
     GET: noun({
@@ -29,7 +29,7 @@ export function descriptionOf(door: Hono<Visit>): Address {
   })
 }
 
-function describe(door: Hono<Visit>) {
+function describe(door: Hono<DoorEnv>) {
   return generateSpecs(door, {
     excludeStaticFile: false,
     defaultValidationErrorResponse: false,

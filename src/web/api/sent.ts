@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { refuse } from '../../platform/refusal.ts'
-import type { Visit } from '../http/house.ts'
+import type { DoorEnv } from '../http/house.ts'
 
 /** The JSON that was sent, with any members. Refuses MEDIA_TYPE and BODY_MALFORMED. */
-export async function readJson(c: Context<Visit>): Promise<unknown> {
+export async function readJson(c: Context<DoorEnv>): Promise<unknown> {
   const type = c.req.header('content-type')
   const bytes = await c.req.arrayBuffer()
   if (type === undefined ? bytes.byteLength > 0 : !JSON_TYPE.test(type)) refuse('MEDIA_TYPE')
@@ -16,7 +16,7 @@ export async function readJson(c: Context<Visit>): Promise<unknown> {
 }
 
 /** The members of the query, each once. Refuses BODY_MALFORMED when they do not fit the shape. */
-export function readQuery<Query>(c: Context<Visit>, shape: z.ZodType<Query>): Query {
+export function readQuery<Query>(c: Context<DoorEnv>, shape: z.ZodType<Query>): Query {
   const members = Object.entries(c.req.queries()).map(([name, values]) => [
     name,
     values.length === 1 ? values[0] : values,
@@ -33,7 +33,7 @@ export function readAs<Content>(shape: z.ZodType<Content>, content: unknown): Co
 }
 
 /** The key that makes a repeated request harmless. Refuses KEY_MISSING when it is absent or malformed. */
-export function keyOf(c: Context<Visit>): string {
+export function keyOf(c: Context<DoorEnv>): string {
   const key = c.req.header('idempotency-key') ?? ''
   return KEY.test(key) ? key : refuse('KEY_MISSING')
 }

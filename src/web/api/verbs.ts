@@ -5,7 +5,7 @@ import { byOf } from '../../people/rules/who.ts'
 import { type Answer, answerOnce } from '../../platform/answers.ts'
 import type { RefusalCode } from '../../platform/refusal.ts'
 import type { Work } from '../../platform/work.ts'
-import type { Visit } from '../http/house.ts'
+import type { DoorEnv } from '../http/house.ts'
 import { mustBe } from '../http/session.ts'
 import type { Asked, Verb } from './address.ts'
 import { describeVerb, type Tag } from './describe.ts'
@@ -127,14 +127,14 @@ function answerOf(status: number, body: unknown): Answer {
   return body === null ? { status: 204, body } : { status, body }
 }
 
-function give(c: Context<Visit>, status: number, body: unknown): Response {
+function give(c: Context<DoorEnv>, status: number, body: unknown): Response {
   if (status === 204) return c.body(null, 204)
   c.header('content-type', 'application/json')
   return c.body(JSON.stringify(body), status === 201 ? 201 : 200)
 }
 
 /** Puts the version on the answer, and tells whether whoever asks has it already. */
-function isKnown(c: Context<Visit>, version: string): boolean {
+function isKnown(c: Context<DoorEnv>, version: string): boolean {
   const tag = `W/"${version}"`
   c.header('etag', tag)
   c.header('cache-control', 'no-cache')

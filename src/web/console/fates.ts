@@ -6,7 +6,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import { type Language, wordsOf } from '../../words/language.ts'
 import { withoutSecrets } from '../http/arrival.ts'
 import { showError } from '../http/errors.tsx'
-import type { House, Visit } from '../http/house.ts'
+import type { DoorEnv, House } from '../http/house.ts'
 import { paths } from '../http/paths.ts'
 import { sentenceOf, statusOf } from '../http/problems.ts'
 import type { DeskForm } from './acts.ts'
@@ -52,7 +52,7 @@ export function noticeOf(language: Language, { outcome, missing }: DeskForm): No
  * and back; a part that htmx asked for gives way to the whole page, and never replaces the desk.
  */
 export function showConsoleError(house: House) {
-  return (error: Error, c: Context<Visit>): Response | Promise<Response> => {
+  return (error: Error, c: Context<DoorEnv>): Response | Promise<Response> => {
     const isPart = c.req.header('hx-request') === 'true'
     if (error instanceof Refusal && error.code === 'NOT_SIGNED_IN') {
       const office = c.req.param('office') ?? ''
@@ -77,7 +77,7 @@ export function showConsoleError(house: House) {
 }
 
 /** The desk of the counter that was worked, or the first page of the console. */
-function comingBack(c: Context<Visit>, office: string): string {
+function comingBack(c: Context<DoorEnv>, office: string): string {
   const counter = /\/console\/counters\/([^/?]+)/.exec(c.req.path)?.[1]
   return counter === undefined ? paths.console(office) : paths.desk(office, decodeURIComponent(counter))
 }

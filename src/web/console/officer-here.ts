@@ -2,14 +2,14 @@ import type { Context } from 'hono'
 import { byOf } from '../../people/rules/who.ts'
 import { refuse } from '../../platform/refusal.ts'
 import type { Language } from '../../words/language.ts'
-import type { Visit } from '../http/house.ts'
+import type { DoorEnv } from '../http/house.ts'
 import { mustBe } from '../http/session.ts'
 
 /** The officer before the console of an office. */
 export type OfficerHere = { office: string; by: string; officer: string; language: Language }
 
 /** Who is signed in here. Refuses as `mustBe`; a program has the API instead. */
-export function officerHere(c: Context<Visit>): OfficerHere {
+export function officerHere(c: Context<DoorEnv>): OfficerHere {
   const office = c.req.param('office') ?? ''
   const who = mustBe(c, 'see the console', office)
   if (who.kind !== 'officer') refuse('NOT_ALLOWED')

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { newId } from '../../platform/id.ts'
-import type { House, Visit } from './house.ts'
+import type { DoorEnv, House } from './house.ts'
 
 const POLICY = [
   "default-src 'none'",
@@ -16,7 +16,7 @@ const POLICY = [
 ].join('; ')
 
 /** Gives every request its id and every answer its guards, and writes one line to the log when it ends. */
-export function receive(house: House): MiddlewareHandler<Visit> {
+export function receive(house: House): MiddlewareHandler<DoorEnv> {
   return async (c, next) => {
     const began = house.machine()
     const requestId = newId(began)

@@ -5,13 +5,13 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type Context, Hono } from 'hono'
 import { scripts } from '../../../views/assets/scripts.ts'
 import { fonts, stylesheets } from '../../../views/assets/stylesheets.ts'
-import type { Visit } from './house.ts'
+import type { DoorEnv } from './house.ts'
 
 /** Where a stylesheet or script is found under its present address, which changes with its content. */
 export type Assets = {
   css: (sheet: keyof typeof stylesheets) => string
   script: (name: keyof typeof scripts) => string
-  routes: Hono<Visit>
+  routes: Hono<DoorEnv>
 }
 
 /** A file, and its text compressed the first time somebody asks for it so. */
@@ -59,14 +59,14 @@ export function readAssets(): Assets {
     add(`${name}.js`, Buffer.concat(code), 'text/javascript; charset=utf-8')
   }
 
-  const routes = new Hono<Visit>().get('/assets/*', (c) => {
+  const routes = new Hono<DoorEnv>().get('/assets/*', (c) => {
     const asset = files.get(c.req.path)
     return asset === undefined ? c.notFound() : serve(c, asset)
   })
   return { css: (sheet) => addressOf(`${sheet}.css`), script: (name) => addressOf(`${name}.js`), routes }
 }
 
-function serve(c: Context<Visit>, asset: Asset): Response {
+function serve(c: Context<DoorEnv>, asset: Asset): Response {
   const encoding = asset.type.startsWith('text/')
     ? encodingFor(c.req.header('accept-encoding') ?? '')
     : 'identity'

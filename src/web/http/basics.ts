@@ -5,7 +5,7 @@ import type { Office } from '../../offices/office.ts'
 import { clockTime, longDate, zoneLabel } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import type { Assets } from './assets.ts'
-import type { House, Visit } from './house.ts'
+import type { DoorEnv, House } from './house.ts'
 
 /** What every page needs, whatever it shows. */
 export type Basics = { language: Language; assets: PageAssets; isClockMoved: boolean }
@@ -13,7 +13,7 @@ export type Basics = { language: Language; assets: PageAssets; isClockMoved: boo
 /** The language, the stylesheet and scripts, and whether to say that the clock is not the real one. */
 export function basicsOf(
   house: House,
-  c: Context<Visit>,
+  c: Context<DoorEnv>,
   sheet: Parameters<Assets['css']>[0],
   scripts: readonly Parameters<Assets['script']>[0][] = [],
 ): Basics {

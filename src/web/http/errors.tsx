@@ -5,7 +5,7 @@ import { Refusal, type RefusalCode } from '../../platform/refusal.ts'
 import { refusalSentence } from '../../words/language.ts'
 import { withoutSecrets } from './arrival.ts'
 import { basicsOf } from './basics.ts'
-import type { House, Visit } from './house.ts'
+import type { DoorEnv, House } from './house.ts'
 import { showDocument } from './pages.ts'
 import { statusOf } from './problems.ts'
 
@@ -22,7 +22,7 @@ const kinds: Partial<Record<RefusalCode, ErrorPageProps['kind']>> = {
  * anything else is a bug of ours, logged with the request's id, and the page says what to do next.
  */
 export function showError(house: House) {
-  return (error: Error, c: Context<Visit>): Response | Promise<Response> => {
+  return (error: Error, c: Context<DoorEnv>): Response | Promise<Response> => {
     const basics = basicsOf(house, c, 'shared')
     const refusal = refusalIn(error)
     if (refusal !== null) {

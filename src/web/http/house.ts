@@ -40,9 +40,9 @@ export type House = {
  * What the middlewares of `web/http` leave for the routes. `known` is everybody the request speaks for,
  * since one browser may be a kiosk and an officer; `mustBe` chooses `who` among them.
  */
-export type Visit = {
+export type DoorEnv = {
   Variables: { who: Who; known: readonly Known[]; language: Language; requestId: string }
 }
 
 /** A door: the routes of one kind of person, mounted at the root by `app.ts`. */
-export type Door = Hono<Visit>
+export type Door = Hono<DoorEnv>

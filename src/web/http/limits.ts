@@ -4,13 +4,13 @@ import { bodyLimit } from 'hono/body-limit'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { consume } from '../../people/tries.ts'
 import { refuse } from '../../platform/refusal.ts'
-import type { Visit } from './house.ts'
+import type { DoorEnv } from './house.ts'
 
 /** Bytes. */
 const LARGEST_BODY = 64 * 1024
 
 /** Refuses BODY_TOO_LARGE above 64 KiB, before anything of the body is looked at. */
-export const limitBody: MiddlewareHandler<Visit> = bodyLimit({
+export const limitBody: MiddlewareHandler<DoorEnv> = bodyLimit({
   maxSize: LARGEST_BODY,
   onError: () => refuse('BODY_TOO_LARGE'),
 })
@@ -25,7 +25,7 @@ export function limitVisitors({
 }: {
   times: number
   seconds: number
-}): MiddlewareHandler<Visit> {
+}): MiddlewareHandler<DoorEnv> {
   const limiter = new RateLimiterMemory({ points: times, duration: seconds })
   return async (c, next) => {
     if ((c.get('known') ?? []).length === 0) await consume(limiter, addressOf(c))
@@ -37,14 +37,14 @@ export function limitVisitors({
  * The network address that asks. A proxy on this machine is believed about the address it adds last;
  * anybody else could write into the header what they like.
  */
-export function addressOf(c: Context<Visit>): string {
+export function addressOf(c: Context<DoorEnv>): string {
   const peer = peerOf(c)
   const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
   return isThisMachine(peer) && forwarded ? forwarded : peer
 }
 
 /** `unknown` when no socket stands behind the request, as in a test. */
-function peerOf(c: Context<Visit>): string {
+function peerOf(c: Context<DoorEnv>): string {
   const isServed = typeof c.env === 'object' && c.env !== null && 'incoming' in c.env
   return (isServed ? getConnInfo(c).remote.address : undefined) ?? 'unknown'
 }

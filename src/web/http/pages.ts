@@ -1,14 +1,14 @@
 import type { Context } from 'hono'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Visit } from './house.ts'
+import type { DoorEnv } from './house.ts'
 
 /**
  * Answers with a page: the whole document, or for htmx the part alone. Nothing of it is kept by caches,
  * since a page may differ by language and by who asks.
  */
 export function show(
-  c: Context<Visit>,
+  c: Context<DoorEnv>,
   part: JSX.Element,
   whole: (part: JSX.Element) => JSX.Element,
   status: ContentfulStatusCode = 200,
@@ -19,7 +19,7 @@ export function show(
 
 /** The HTML that `show` would send: the whole document, or for htmx the part alone. */
 export function htmlOf(
-  c: Context<Visit>,
+  c: Context<DoorEnv>,
   part: JSX.Element,
   whole: (part: JSX.Element) => JSX.Element,
 ): string {
@@ -27,13 +27,13 @@ export function htmlOf(
 }
 
 /** Whether htmx asks for a part of the page that it has already. */
-export function wantsPart(c: Context<Visit>): boolean {
+export function wantsPart(c: Context<DoorEnv>): boolean {
   return c.req.header('hx-request') === 'true' && c.req.header('hx-boosted') !== 'true'
 }
 
 /** Answers with a whole document that has no part of its own. */
 export function showDocument(
-  c: Context<Visit>,
+  c: Context<DoorEnv>,
   document: JSX.Element,
   status: ContentfulStatusCode = 200,
 ): Response | Promise<Response> {

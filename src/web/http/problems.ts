@@ -8,7 +8,7 @@ import { Refusal, type RefusalCode } from '../../platform/refusal.ts'
 import { clockTime, longDate, zoneLabel } from '../../words/format.ts'
 import { chooseLanguage, type Language, phrase, refusalSentence, wordsOf } from '../../words/language.ts'
 import { withoutSecrets } from './arrival.ts'
-import type { House, Visit } from './house.ts'
+import type { DoorEnv, House } from './house.ts'
 
 /** The HTTP status of every refusal, for pages and programs alike. */
 export const statusOf = {
@@ -95,7 +95,7 @@ export function sentenceOf(
 }
 
 /** Answers programs when a request did not end well: a refusal by its name, anything else as a bug of ours. */
-export function showProblem(house: House): (error: Error, c: Context<Visit>) => Promise<Response> {
+export function showProblem(house: House): (error: Error, c: Context<DoorEnv>) => Promise<Response> {
   return async (error, c) => {
     const language = chooseLanguage(undefined, c.req.header('accept-language'))
     const refusal = isStorageFault(error) ? new Refusal('STORAGE_UNAVAILABLE') : error
@@ -119,7 +119,7 @@ function outline(status: number, code: Problem['code'], detail: string): Problem
 }
 
 function send(
-  c: Context<Visit>,
+  c: Context<DoorEnv>,
   language: Language,
   status: ContentfulStatusCode,
   problem: Problem,
@@ -134,7 +134,7 @@ function send(
 }
 
 /** The zone of the office that the address names, for a refusal that speaks of a time. */
-async function zoneOf(house: House, c: Context<Visit>, { facts }: Refusal): Promise<string | undefined> {
+async function zoneOf(house: House, c: Context<DoorEnv>, { facts }: Refusal): Promise<string | undefined> {
   const slug = c.req.param('office')
   if (slug === undefined || !('retryAt' in facts || 'opensAt' in facts)) return undefined
   try {

@@ -3,14 +3,18 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Context } from 'hono'
 import type { Language } from '../../words/language.ts'
-import type { House, Visit } from './house.ts'
+import type { DoorEnv, House } from './house.ts'
 import { wantsPart } from './pages.ts'
 
 /** What a public page is: the offices whose news it shows, and what tells it from other pages. */
 export type PublicPage = { offices: readonly string[]; key: string }
 
 /** Answers with a public page; `render` makes its HTML, and is asked at most once a version. */
-export type Cached = (c: Context<Visit>, page: PublicPage, render: () => Promise<string>) => Promise<Response>
+export type Cached = (
+  c: Context<DoorEnv>,
+  page: PublicPage,
+  render: () => Promise<string>,
+) => Promise<Response>
 
 type Bytes = Uint8Array<ArrayBuffer>
 type Kept = { version: string; plain: Promise<Bytes>; br?: Promise<Bytes>; gzip?: Promise<Bytes> }

@@ -6,13 +6,13 @@ import { byOf, type Known, visitor } from '../../people/rules/who.ts'
 import { whoHolds } from '../../people/who-holds.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { deviceCookies, rememberDevice } from './device.ts'
-import type { House, Visit } from './house.ts'
+import type { DoorEnv, House } from './house.ts'
 
 /**
  * Sets `who` from the bearer token, else the device's cookie, else the officer's session. A token that is
  * unknown or revoked makes a visitor, whatever cookies come with it. Public routes do not use this.
  */
-export function identify(house: House): MiddlewareHandler<Visit> {
+export function identify(house: House): MiddlewareHandler<DoorEnv> {
   return async (c, next) => {
     const known = await whoAsks(house, c)
     c.set('known', known)
@@ -25,7 +25,7 @@ export function identify(house: House): MiddlewareHandler<Visit> {
  * The one who asks, when they may do what is asked in this office; it becomes `who`. Refuses
  * NOT_SIGNED_IN (a visitor), NOT_FOUND (somebody of another office) and NOT_ALLOWED, in this order.
  */
-export function mustBe(c: Context<Visit>, question: Question, office: string): Known {
+export function mustBe(c: Context<DoorEnv>, question: Question, office: string): Known {
   const known = c.get('known')
   if (known.length === 0) refuse('NOT_SIGNED_IN')
   const ofOffice = known.filter((who) => who.office === office)
@@ -36,7 +36,7 @@ export function mustBe(c: Context<Visit>, question: Question, office: string): K
 }
 
 /** Everybody this request speaks for: one browser may be a kiosk, a display and an officer at once. */
-async function whoAsks(house: House, c: Context<Visit>): Promise<Known[]> {
+async function whoAsks(house: House, c: Context<DoorEnv>): Promise<Known[]> {
   const authorization = c.req.header('authorization')
   if (authorization !== undefined) {
     return present([await program(house, /^Bearer +([\w-]+) *$/i.exec(authorization)?.[1])])
@@ -53,7 +53,7 @@ async function program(house: House, token: string | undefined): Promise<Known |
 }
 
 /** Browsers forget a cookie after 400 days, so the cookie of a device that is used is given anew. */
-async function device(house: House, c: Context<Visit>, role: DeviceRole): Promise<Known | null> {
+async function device(house: House, c: Context<DoorEnv>, role: DeviceRole): Promise<Known | null> {
   const token = getCookie(c, deviceCookies[role])
   const who = token === undefined ? null : await whoHolds(house.reading, token)
   if (token !== undefined && who !== null && note(house, who)) rememberDevice(c, house, role, token)

@@ -6,7 +6,7 @@ import { isStorageFault } from '../../platform/database.ts'
 import { Refusal, type RefusalCode } from '../../platform/refusal.ts'
 import { wordsOf } from '../../words/language.ts'
 import { withoutSecrets } from '../http/arrival.ts'
-import type { House, Visit } from '../http/house.ts'
+import type { DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { RETRY_AFTER, sentenceOf, statusOf } from '../http/problems.ts'
 import { closingOf, frameOf } from './frame.ts'
@@ -15,7 +15,7 @@ import { settingOf } from './settings.ts'
 const unknown: readonly RefusalCode[] = ['NOT_FOUND', 'SERVICE_UNKNOWN']
 
 /** Says in the kiosk's frame why this browser is no kiosk here. */
-export function showNotEnrolled(house: House, c: Context<Visit>, office: Office, { code }: Refusal) {
+export function showNotEnrolled(house: House, c: Context<DoorEnv>, office: Office, { code }: Refusal) {
   return showDocument(c, <NotEnrolled {...frameOf(house, c, office)} />, statusOf[code])
 }
 
@@ -24,7 +24,7 @@ export function showNotEnrolled(house: House, c: Context<Visit>, office: Office,
  * page without a way back. An office that nobody knows is no kiosk, and is for the house to answer.
  */
 export function showDeadEnd(house: House) {
-  return async (error: Error, c: Context<Visit>): Promise<Response> => {
+  return async (error: Error, c: Context<DoorEnv>): Promise<Response> => {
     const office = await officeOf(house, c, error)
     const basics = frameOf(house, c, office)
     const refusal = isStorageFault(error) ? new Refusal('STORAGE_UNAVAILABLE') : error
@@ -52,7 +52,7 @@ export function showDeadEnd(house: House) {
   }
 }
 
-async function officeOf(house: House, c: Context<Visit>, error: Error): Promise<Office> {
+async function officeOf(house: House, c: Context<DoorEnv>, error: Error): Promise<Office> {
   try {
     return await findOffice(house.reading, c.req.param('office') ?? '')
   } catch {

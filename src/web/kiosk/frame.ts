@@ -4,11 +4,11 @@ import type { KioskBasics } from '../../../views/kiosk/kiosk-page.tsx'
 import type { Office } from '../../offices/office.ts'
 import { openingAt } from '../../offices/rules/opening-hours.ts'
 import { basicsOf, headOf } from '../http/basics.ts'
-import type { House, Visit } from '../http/house.ts'
+import type { DoorEnv, House } from '../http/house.ts'
 import { type KioskSetting, settingOf } from './settings.ts'
 
 /** What every screen of the kiosk needs; `here` is where a change of language comes back to. */
-export function frameOf(house: House, c: Context<Visit>, office: Office, here = c.req.path): KioskBasics {
+export function frameOf(house: House, c: Context<DoorEnv>, office: Office, here = c.req.path): KioskBasics {
   const { language, ...setting } = settingOf(c)
   return {
     ...basicsOf(house, c, 'kiosk', ['htmx', 'kiosk-go', 'kiosk-idle', 'kiosk-print']),

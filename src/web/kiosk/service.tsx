@@ -6,7 +6,7 @@ import { localDay } from '../../offices/rules/local-time.ts'
 import { openingAt } from '../../offices/rules/opening-hours.ts'
 import { offersNow } from '../../queue/offers.ts'
 import { newFormKey } from '../http/forms.ts'
-import type { House, Visit } from '../http/house.ts'
+import type { DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { closingOf, frameOf, pageOf } from './frame.ts'
@@ -19,7 +19,7 @@ const NEEDS = { normal: 3, large: 2 } as const
 /** The page of a service: what it asks for, costs and promises, and the number. Refuses SERVICE_UNKNOWN. */
 export async function showService(
   house: House,
-  c: Context<Visit, '/:office/kiosk/services/:code'>,
+  c: Context<DoorEnv, '/:office/kiosk/services/:code'>,
   office: Office,
 ) {
   const setting = settingOf(c)

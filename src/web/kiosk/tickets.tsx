@@ -12,7 +12,7 @@ import { PRIORITY } from '../../queue/offers.ts'
 import { ticketStatus } from '../../queue/ticket-status.ts'
 import { basicsOf } from '../http/basics.ts'
 import { formQuestion, readForm } from '../http/forms.ts'
-import type { Door, House, Visit } from '../http/house.ts'
+import type { Door, DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { mustBe } from '../http/session.ts'
@@ -29,11 +29,11 @@ const request = z.object({
 
 const taken = z.string()
 
-type OfTicket = Context<Visit, '/:office/kiosk/tickets/:secret'>
+type OfTicket = Context<DoorEnv, '/:office/kiosk/tickets/:secret'>
 
 /** Taking a number, its screen and its sheet of paper. */
 export function ticketRoutes(house: House): Door {
-  const door = new Hono<Visit>()
+  const door = new Hono<DoorEnv>()
 
   door.post('/:office/kiosk/tickets', async (c) => {
     const office = c.req.param('office')
@@ -81,7 +81,10 @@ export function ticketRoutes(house: House): Door {
   })
 
   /** A ticket of this office with what its screen and its paper say. Refuses NOT_FOUND. */
-  async function look(c: OfTicket | Context<Visit, '/:office/kiosk/tickets/:secret/paper'>, office: Office) {
+  async function look(
+    c: OfTicket | Context<DoorEnv, '/:office/kiosk/tickets/:secret/paper'>,
+    office: Office,
+  ) {
     const { language } = settingOf(c)
     const { ticket, ahead } = await house.snapshot((db) => ticketStatus(db, c.req.param('secret')))
     if (ticket.office !== office.slug) refuse('NOT_FOUND')

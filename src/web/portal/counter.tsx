@@ -7,7 +7,7 @@ import { findOffice } from '../../offices/office.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { phrase, wordsOf } from '../../words/language.ts'
 import { clockOf } from '../http/basics.ts'
-import type { House, Visit } from '../http/house.ts'
+import type { DoorEnv, House } from '../http/house.ts'
 import { htmlOf } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { countersIn, waitingFor } from './hall.ts'
@@ -17,7 +17,7 @@ import { sheetIn } from './sheet.ts'
 /** The page of a counter. Refuses OFFICE_UNKNOWN, COUNTER_UNKNOWN. */
 export async function counterHtml(
   house: House,
-  c: Context<Visit>,
+  c: Context<DoorEnv>,
   slug: string,
   name: string,
 ): Promise<string> {

@@ -7,7 +7,7 @@ import { listCounters } from '../../offices/counters.ts'
 import { findOffice } from '../../offices/office.ts'
 import { phrase, wordsOf } from '../../words/language.ts'
 import { clockOf } from '../http/basics.ts'
-import type { House, Visit } from '../http/house.ts'
+import type { DoorEnv, House } from '../http/house.ts'
 import { htmlOf } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { countersIn, groupsIn } from './hall.ts'
@@ -17,7 +17,7 @@ import { pageOf } from './page.ts'
 /** The home of an office, with what was searched for. Refuses OFFICE_UNKNOWN. */
 export async function homeHtml(
   house: House,
-  c: Context<Visit>,
+  c: Context<DoorEnv>,
   slug: string,
   query: string,
 ): Promise<string> {

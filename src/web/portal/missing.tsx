@@ -4,7 +4,7 @@ import { findOffice } from '../../offices/office.ts'
 import { Refusal, type RefusalCode } from '../../platform/refusal.ts'
 import { refusalSentence } from '../../words/language.ts'
 import { showError } from '../http/errors.tsx'
-import type { House, Visit } from '../http/house.ts'
+import type { DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { pageOf, pageOfNoOffice } from './page.ts'
@@ -14,7 +14,7 @@ const missing: readonly RefusalCode[] = ['SERVICE_UNKNOWN', 'COUNTER_UNKNOWN', '
 /** What is not there is said in the frame of the office, with the way back; the rest is for the house. */
 export function showMissing(house: House) {
   const showOther = showError(house)
-  return async (error: Error, c: Context<Visit>): Promise<Response> => {
+  return async (error: Error, c: Context<DoorEnv>): Promise<Response> => {
     if (error instanceof Refusal && missing.includes(error.code)) {
       const sentence = refusalSentence(c.get('language'), error.code, error.facts)
       return showDocument(
@@ -29,7 +29,7 @@ export function showMissing(house: House) {
 }
 
 /** The frame of the office that the address names, or of none when nobody knows it. */
-async function frameOf(house: House, c: Context<Visit>) {
+async function frameOf(house: House, c: Context<DoorEnv>) {
   const slug = c.req.param('office') ?? ''
   try {
     return pageOf(house, c, await findOffice(house.reading, slug), paths.office(slug))

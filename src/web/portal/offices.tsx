@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { type OfficeNow, OfficesNow, OfficesPage } from '../../../views/portal/offices-page.tsx'
 import type { Office } from '../../offices/office.ts'
 import { clockOf } from '../http/basics.ts'
-import type { House, Visit } from '../http/house.ts'
+import type { DoorEnv, House } from '../http/house.ts'
 import { htmlOf } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { openingNow } from './opening.ts'
@@ -11,7 +11,7 @@ import { pageOfNoOffice } from './page.ts'
 /** The list of offices, each with how it is there now. */
 export async function officesHtml(
   house: House,
-  c: Context<Visit>,
+  c: Context<DoorEnv>,
   offices: readonly Office[],
 ): Promise<string> {
   const language = c.get('language')

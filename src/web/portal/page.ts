@@ -3,7 +3,7 @@ import type { PortalPageProps } from '../../../views/portal/portal-page.tsx'
 import type { Office } from '../../offices/office.ts'
 import { wordsOf } from '../../words/language.ts'
 import { basicsOf } from '../http/basics.ts'
-import type { House, Visit } from '../http/house.ts'
+import type { DoorEnv, House } from '../http/house.ts'
 import { paths } from '../http/paths.ts'
 import { dateOf } from './opening.ts'
 
@@ -13,7 +13,7 @@ export const SCRIPTS = ['htmx', 'portal'] as const
 type PageFrame = Omit<PortalPageProps, 'title' | 'description' | 'children'>
 
 /** What frames a page of an office; `path` is its one address, for those who came by another too. */
-export function pageOf(house: House, c: Context<Visit>, office: Office, path: string): PageFrame {
+export function pageOf(house: House, c: Context<DoorEnv>, office: Office, path: string): PageFrame {
   const basics = basicsOf(house, c, 'portal', SCRIPTS)
   const { language } = basics
   const { shortName, slogan, pledge, slug } = office
@@ -33,7 +33,7 @@ export function pageOf(house: House, c: Context<Visit>, office: Office, path: st
 }
 
 /** What frames a page of no office. */
-export function pageOfNoOffice(house: House, c: Context<Visit>, path: string): PageFrame {
+export function pageOfNoOffice(house: House, c: Context<DoorEnv>, path: string): PageFrame {
   const basics = basicsOf(house, c, 'portal', SCRIPTS)
   return {
     ...basics,

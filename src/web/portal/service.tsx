@@ -7,7 +7,7 @@ import { findOffice } from '../../offices/office.ts'
 import { plainDate } from '../../words/format.ts'
 import { phrase, wordsOf } from '../../words/language.ts'
 import { clockOf } from '../http/basics.ts'
-import type { House, Visit } from '../http/house.ts'
+import type { DoorEnv, House } from '../http/house.ts'
 import { htmlOf } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { countersIn, servedNow, waitingFor } from './hall.ts'
@@ -18,7 +18,7 @@ import { sheetIn } from './sheet.ts'
 /** The page of a service with the standard that is valid today. Refuses OFFICE_UNKNOWN, SERVICE_UNKNOWN. */
 export async function serviceHtml(
   house: House,
-  c: Context<Visit>,
+  c: Context<DoorEnv>,
   slug: string,
   code: string,
 ): Promise<string> {
