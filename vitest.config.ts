@@ -17,7 +17,7 @@ export default defineConfig({
     globalSetup: existsSync(`${root}${setup}`) ? [setup] : [],
     env: browser === undefined ? {} : { CHROMIUM_PATH: browser },
     pool: 'forks',
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -157,9 +157,7 @@ let template: Promise<string> | null = null
 async function copyTemplate(folder: string): Promise<void> {
   template ??= plantTemplate()
   const planted = await template
-  for (const name of [DATA_FILE, `${DATA_FILE}-wal`]) {
-    if (existsSync(join(planted, name))) await copyFile(join(planted, name), join(folder, name))
-  }
+  await copyFile(join(planted, DATA_FILE), join(folder, DATA_FILE))
 }
 
 async function plantTemplate(): Promise<string> {
@@ -170,5 +168,13 @@ async function plantTemplate(): Promise<string> {
     await house.perform('system', (work) => plantOffice(work, office))
   }
   await close()
+  await gatherInOneFile(folder)
   return folder
+}
+
+/** A connection that was closed may write its log back later: the template must be whole before it is copied. */
+async function gatherInOneFile(folder: string): Promise<void> {
+  const data = await openDatabase(folder)
+  await data.writing.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+  data.close()
 }

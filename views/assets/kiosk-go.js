@@ -5,6 +5,7 @@ const WAIT = 4000
 const RETRY = 2000
 
 let busy = false
+let isLost = false
 
 document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[href]')
@@ -40,7 +41,7 @@ document.addEventListener('htmx:response:error', (event) => {
   else say(false)
 })
 document.addEventListener('htmx:after:request', (event) => {
-  if (event.detail.ctx.response.status < 400) say(true)
+  if (event.detail.ctx.response.status < 400) found()
 })
 
 async function go(address, isLeaving = false) {
@@ -52,15 +53,20 @@ async function go(address, isLeaving = false) {
 
 /** Says so, takes away what is personal when the visitor has left, and comes back by itself. */
 async function lost(isLeaving = false) {
+  isLost = !isLeaving
   say(false)
   if (isLeaving)
     for (const part of document.querySelectorAll('main > :not([data-unreachable])')) part.remove()
   while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, RETRY))
   if (isLeaving) location.replace(rest)
-  else {
-    busy = false
-    say(true)
-  }
+  else found()
+}
+
+/** The server is there again, whoever noticed it first: touches lead somewhere. */
+function found() {
+  if (isLost) busy = false
+  isLost = false
+  say(true)
 }
 
 function say(isReached) {
