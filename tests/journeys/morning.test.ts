@@ -48,14 +48,14 @@ test('one morning with kiosk, display, two consoles and three phones open at onc
   // Bu Ani calls: the priority ticket goes first, and everybody sees it
   await press(ani, 'Space')
   await calledTo('A003', '1')
-  await seen(phone('A003'), 'Silakan menuju Loket 1')
+  await phone('A003').getByText('Silakan menuju Loket 1', { exact: true }).waitFor()
   await seen(phone('A001'), 'Tidak ada orang di depan Anda')
   await findsNothing(ani, display, phone('A003'))
 
   // Budi calls in the meantime, and gets another one
   await press(budi, 'Space')
   await calledTo('A001', '2')
-  await seen(phone('A001'), 'Silakan menuju Loket 2')
+  await phone('A001').getByText('Silakan menuju Loket 2', { exact: true }).waitFor()
   await seen(ani, 'A003')
   await press(budi, 'Space')
   await seen(phone('A001'), 'Anda sedang dilayani di Loket 2')
@@ -86,7 +86,7 @@ test('one morning with kiosk, display, two consoles and three phones open at onc
   await seen(phone('A002'), 'Kunjungan ini sudah selesai')
   await press(ani, 'Space')
   await calledTo('A003', '1')
-  await seen(phone('A003'), 'Silakan menuju Loket 1')
+  await phone('A003').getByText('Silakan menuju Loket 1', { exact: true }).waitFor()
   await findsNothing(ani, display, phone('A002'), phone('A003'))
 
   // the display announced every call once, in order

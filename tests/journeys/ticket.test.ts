@@ -49,8 +49,8 @@ test.each([
   await page.getByText('Tidak ada orang di depan Anda').waitFor()
   await seesNoBarrier()
   await server.call('1')
-  await page.getByText('Silakan menuju Loket 1').waitFor()
-  expect(await page.locator('#ticket-now').getAttribute('data-state')).toBe('called')
+  await page.locator('#ticket-now[data-state=called]').waitFor()
+  await page.getByText('Silakan menuju Loket 1', { exact: true }).waitFor()
   await seesNoBarrier()
 })
 
