@@ -44,5 +44,7 @@ export function createApp(house: House): Door {
   }
   app.notFound(() => refuse('NOT_FOUND'))
   app.onError(showError(house))
+  const throughTheDoors = app.fetch
+  app.fetch = (request, ...rest) => house.atOnce.answer(request) ?? throughTheDoors(request, ...rest)
   return app
 }

@@ -11,6 +11,7 @@ import { createJobs } from './platform/jobs.ts'
 import type { Logger } from './platform/log.ts'
 import { createWriter, type Witness } from './platform/work.ts'
 import { readAssets } from './web/http/assets.ts'
+import { openAtOnce } from './web/http/at-once.ts'
 import type { House } from './web/http/house.ts'
 import { openLive } from './web/http/live.ts'
 import { rememberHall } from './web/http/remember-hall.ts'
@@ -30,7 +31,7 @@ export async function openHouse(
   log: Logger,
   whenEmpty: (house: House) => Promise<void> = async () => {},
 ): Promise<OpenHouse> {
-  const release = await claimFolder(config.dataDir)
+  const release = claimFolder(config.dataDir)
   if (release === null)
     throw new Error(
       `Another Giliran is running on ${config.dataDir}. Stop it first, or choose another DATA_DIR.`,
@@ -41,7 +42,7 @@ export async function openHouse(
   const officeClock = await openOfficeClock(config.clock, data.reading)
   const clock: Clock = () => officeClock.now()
   const writer = createWriter({
-    client: data.writing,
+    connection: data.writing,
     clock,
     witnesses,
     announce: announcer.announce,
@@ -68,6 +69,7 @@ export async function openHouse(
     announcer,
     live: openLive(announcer, machineClock, onFault),
     assets: readAssets(),
+    atOnce: openAtOnce(announcer, clock, officeClock.isMoved),
     signIn,
     publicUrl: () => publicUrl,
     log,

@@ -116,8 +116,14 @@ describe('8. one importer of the database driver', () => {
       'src/queue/line.ts': `import { createClient } from '@libsql/client'`,
       'src/platform/work.ts': `import type { Client } from '@libsql/client'`,
       'src/people/sign-in.ts': `import { drizzle } from 'drizzle-orm/libsql'`,
+      'src/platform/database.ts': `import { createClient } from '@libsql/client'`,
+      'src/platform/connection.ts': `import { drizzle } from 'drizzle-orm/libsql'`,
+      'src/queue/turns.ts': `import Libsql from 'libsql'`,
     },
-    { 'src/platform/database.ts': `import { createClient } from '@libsql/client'` },
+    {
+      'src/platform/connection.ts': `import Libsql from 'libsql'`,
+      'src/platform/database.ts': `import { drizzle } from 'drizzle-orm/libsql/sqlite3'`,
+    },
   )
 })
 

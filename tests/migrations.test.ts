@@ -2,10 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Client, createClient } from '@libsql/client'
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
-import { type DataFile, openDatabase } from '../src/platform/database.ts'
+import { openDatabase } from '../src/platform/database.ts'
 import { schemaExports, shapeOf, withoutMigrations } from './support/schema-shape.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -33,7 +34,7 @@ describe('migrations', () => {
 
   it('give the tables that the schema files describe', async () => {
     const migrated = await opened(emptyFolder())
-    expect(await shapeOf(migrated.writing)).toEqual(await described(await schemaExports(root)))
+    expect(await shapeOf(migrated)).toEqual(await described(await schemaExports(root)))
   })
 
   it('would be seen to lack a table that only a schema file has', async () => {
@@ -42,7 +43,7 @@ describe('migrations', () => {
       ...(await schemaExports(root)),
       more: sqliteTable('umbrellas', { owner: text().notNull() }),
     })
-    const there = await shapeOf(migrated.writing)
+    const there = await shapeOf(migrated)
     expect(wanted.filter((line) => !there.includes(line))).toEqual(['umbrellas.owner TEXT 1 null 0'])
   })
 
@@ -67,10 +68,8 @@ function namesIn(place: string, ending: string): string[] {
     .sort()
 }
 
-async function applied(file: DataFile): Promise<unknown[]> {
-  const answer = await file.writing.execute(
-    'select hash, created_at from __drizzle_migrations order by created_at',
-  )
+async function applied(client: Client): Promise<unknown[]> {
+  const answer = await client.execute('select hash, created_at from __drizzle_migrations order by created_at')
   return answer.rows.map((row) => [row.hash, row.created_at])
 }
 
@@ -80,10 +79,13 @@ async function described(schema: Record<string, unknown>): Promise<string[]> {
   return shapeOf(client)
 }
 
-async function opened(data: string): Promise<DataFile> {
-  const file = await openDatabase(data)
-  onTestFinished(() => file.close())
-  return file
+/** The file as the house leaves it, read by a client of its own. */
+async function opened(data: string): Promise<Client> {
+  const { close } = await openDatabase(data)
+  close()
+  const client = createClient({ url: `file:${join(data, 'giliran.db')}`, concurrency: 1 })
+  onTestFinished(() => client.close())
+  return client
 }
 
 function emptyFolder(): string {

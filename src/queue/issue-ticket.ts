@@ -9,7 +9,7 @@ import { newId } from '../platform/id.ts'
 import { prepared } from '../platform/prepared.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
-import { aheadOf } from './ahead.ts'
+import { aheadOfArrival } from './ahead.ts'
 import { policyOf } from './policy.ts'
 import { ticketNumber } from './rules/number.ts'
 import type { Channel } from './rules/ticket.ts'
@@ -55,8 +55,9 @@ export async function issueTicket(work: Work, request: TicketRequest): Promise<I
     keyB: 0,
     overtaken: 0,
   }
+  const ahead = await aheadOfArrival(work.db, ticket, policy)
   await insertTicket(work.db).execute(ticket)
-  return { ticket, ahead: await aheadOf(work.db, ticket, policy) }
+  return { ticket, ahead }
 }
 
 function mustBeOpen(work: Work, office: Office): void {

@@ -23,10 +23,14 @@ export function policyOf(db: Database, office: string): Promise<Policy> {
 const memory = createMemory<Policy>([policies])
 
 /** Where each line stands in its pattern today. */
-export async function pointersOf(db: Database, office: string, day: string): Promise<Pointers> {
-  const rows = await positions(db).execute({ office, day })
-  return Object.fromEntries(rows.map((row) => [row.line, row.position]))
+export function pointersOf(db: Database, office: string, day: string): Promise<Pointers> {
+  return pointerMemory(db, `${office} ${day}`, async () => {
+    const rows = await positions(db).execute({ office, day })
+    return Object.fromEntries(rows.map((row) => [row.line, row.position]))
+  })
 }
+
+const pointerMemory = createMemory<Pointers>([pointers])
 
 const positions = prepared((db) =>
   db

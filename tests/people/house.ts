@@ -34,7 +34,7 @@ export async function openHouse({ secureCookies = false } = {}) {
   const file = await openDatabase(folder)
   const faults: unknown[] = []
   const { perform, settled } = createWriter({
-    client: file.writing,
+    connection: file.writing,
     clock: () => MONDAY_NINE,
     witnesses: [],
     announce: () => undefined,

@@ -13,6 +13,7 @@ import { createLog } from '../../src/platform/log.ts'
 import { createWriter } from '../../src/platform/work.ts'
 import { demoOffices, plantOffice } from '../../src/seed.ts'
 import { type Assets, readAssets } from '../../src/web/http/assets.ts'
+import { openAtOnce } from '../../src/web/http/at-once.ts'
 import type { House } from '../../src/web/http/house.ts'
 import { openLive } from '../../src/web/http/live.ts'
 import { rememberHall } from '../../src/web/http/remember-hall.ts'
@@ -103,7 +104,7 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
   const machine = () => times.machine
   const log = createLog('silent')
   const { perform, settled } = createWriter({
-    client: data.writing,
+    connection: data.writing,
     clock,
     witnesses: [],
     announce: announcer.announce,
@@ -133,6 +134,7 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     publicUrl: () => PUBLIC_URL,
     log,
     isClockMoved: () => true,
+    atOnce: openAtOnce(announcer, clock, () => true),
     isProduction: false,
   }
   return {

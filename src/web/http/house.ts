@@ -9,6 +9,7 @@ import type { Perform } from '../../platform/work.ts'
 import type { Hall } from '../../queue/hall.ts'
 import type { Language } from '../../words/language.ts'
 import type { Assets } from './assets.ts'
+import type { AtOnce } from './at-once.ts'
 import type { Live } from './live.ts'
 
 /** What `app.ts` wires once and hands to every door. */
@@ -28,6 +29,8 @@ export type House = {
   announcer: Announcer
   live: Live
   assets: Assets
+  /** Public answers that are ready. */
+  atOnce: AtOnce
   signIn: SignIn
   publicUrl: () => string
   log: Logger
