@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startServer } from '../tests/support/server-process.ts'
 import { startChild } from './child.ts'
+import { openBenchHouse } from './house.ts'
 import { load } from './http-load.ts'
+import { pageRequest } from './requests.ts'
 import type { Row } from './table.ts'
 
 const CONNECTIONS = 32
@@ -15,21 +13,21 @@ const MILLISECONDS = 700
  * a machine is not equally fast all the time. The figures are medians.
  */
 export async function pageRows(): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'giliran-bench-'))
-  const server = await startServer(folder)
+  const house = await openBenchHouse()
+  const { server } = house
   const { child, first } = await startChild('./hello-server.ts')
   try {
     const etag = (
       await fetch(`${server.url}/sukamaju`, { headers: { 'accept-encoding': 'br' } })
     ).headers.get('etag')
     const sides = {
-      hello: { port: Number(first), request: requestFor('/', ''), status: 200 },
+      hello: { port: Number(first), request: pageRequest('/'), status: 200 },
       unchanged: {
         port: server.port,
-        request: requestFor('/sukamaju', `If-None-Match: ${etag}\r\n`),
+        request: pageRequest('/sukamaju', `If-None-Match: ${etag}\r\n`),
         status: 304,
       },
-      whole: { port: server.port, request: requestFor('/sukamaju', ''), status: 200 },
+      whole: { port: server.port, request: pageRequest('/sukamaju'), status: 200 },
     }
     for (const side of Object.values(sides)) await perSecond(side)
     const rounds: { hello: number; unchanged: number; whole: number }[] = []
@@ -46,8 +44,7 @@ export async function pageRows(): Promise<Row[]> {
     ]
   } finally {
     child.kill()
-    await server.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await house.close()
   }
 }
 
@@ -70,10 +67,6 @@ function row<Round extends { hello: number }>(
 
 function median(figures: readonly number[]): number {
   return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0
-}
-
-function requestFor(path: string, headers: string): string {
-  return `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: br\r\n${headers}\r\n`
 }
 
 async function perSecond(side: { port: number; request: string; status: number }): Promise<number> {
