@@ -10,6 +10,7 @@ import { createAnnouncer } from './platform/events.ts'
 import { createJobs } from './platform/jobs.ts'
 import type { Logger } from './platform/log.ts'
 import { createWriter, type Witness } from './platform/work.ts'
+import { closePastDays } from './queue/close-days-job.ts'
 import { readAssets } from './web/http/assets.ts'
 import { openAtOnce } from './web/http/at-once.ts'
 import type { House } from './web/http/house.ts'
@@ -78,6 +79,8 @@ export async function openHouse(
   }
   await whenEmpty(house)
   await officeClock.moveToOpeningHours(data.reading, writer.perform)
+  const closeDays = () => closePastDays(data.reading, clock, writer.perform)
+  await closeDays()
   const jobs = createJobs((error, name) => log.error({ err: error, job: name }, 'a job failed'))
   jobs.every('17 3 * * *', 'forget answers', () =>
     writer.perform('system', (work) => forgetAnswers(work, machineClock)),
@@ -85,6 +88,7 @@ export async function openHouse(
   jobs.every('27 3 * * *', 'forget sessions', () =>
     writer.perform('system', (work) => forgetSessions(work, machineClock)),
   )
+  jobs.every('* * * * *', 'close days', closeDays)
   return {
     house,
     publicUrlIs: (url) => {

@@ -13,3 +13,15 @@ export function listStandards(db: Database, office: string, code: string): Promi
     .where(and(eq(standards.office, office), eq(standards.code, code)))
     .orderBy(desc(standards.version))
 }
+
+/** One version of a service's standard. A bug when it was never published. */
+export async function findStandard(
+  db: Database,
+  office: string,
+  code: string,
+  version: number,
+): Promise<Standard> {
+  const standard = (await listStandards(db, office, code)).find((each) => each.version === version)
+  if (standard === undefined) throw new Error(`${code} of ${office} has no standard ${version}`)
+  return standard
+}

@@ -1,7 +1,6 @@
-import { eq } from 'drizzle-orm'
 import type { Work } from '../platform/work.ts'
-import { calls, tickets } from './schema.ts'
-import type { Shift } from './shift.ts'
+import { moveTicket } from './move-ticket.ts'
+import { calls } from './schema.ts'
 import type { CallRow, Ticket } from './ticket.ts'
 
 /** One announcement as everybody may know it; `at` in milliseconds, `repeat` 0 for the call itself. */
@@ -17,37 +16,39 @@ export type CallFacts = {
 /** What the counter is told of its call. */
 export type Call = CallFacts & { ticket: Pick<Ticket, 'id' | 'number' | 'service' | 'class'> }
 
-/** Calls a ticket to the counter of a shift: the state, the fact and the public event. */
-export async function announceCall(
-  work: Work,
-  { ticket, shift, basis }: { ticket: Ticket; shift: Shift; basis: CallRow['basis'] },
-): Promise<Call> {
-  await work.db
-    .update(tickets)
-    .set({ state: 'called', counter: shift.counter })
-    .where(eq(tickets.id, ticket.id))
-  return recordCall(work, ticket, { counter: shift.counter, shift: shift.id, repeat: 0, basis })
+/** An announcement about to be made: where, in which shift, which repeat, and on what ground. */
+export type NewCall = Pick<CallRow, 'counter' | 'shift' | 'repeat' | 'basis'> & {
+  /** Why it is out of turn. */
+  reason?: string
+  /** Of a call in order: where its line stood in its pattern, and whom it overtakes. */
+  turn?: { pointer: number; overtook: string[] }
 }
 
-/** Writes one announcement: its public event and the fact beside it. */
-export async function recordCall(
+/** Calls a ticket, once more or to go on: its state, the fact and the public event. */
+export async function announceCall(
   work: Work,
+  move: 'call' | 'repeat' | 'resume',
   ticket: Ticket,
-  call: Pick<CallRow, 'counter' | 'shift' | 'repeat' | 'basis'>,
+  { turn, reason, ...call }: NewCall,
 ): Promise<Call> {
-  const facts = { number: ticket.number, service: ticket.service, counter: call.counter, repeat: call.repeat }
-  const { seq, at } = await work.record(ticket.office, 'ticket.called', facts)
+  const { number, service } = ticket
+  const facts = { service, counter: call.counter, repeat: call.repeat }
+  const { seq, at } = await moveTicket(work, move, ticket, {
+    event: 'ticket.called',
+    facts,
+    after: () => ({ counter: call.counter }),
+    ...(turn && { turn }),
+  })
   await work.db.insert(calls).values({
     office: ticket.office,
     seq,
     day: ticket.day,
     ticket: ticket.id,
     at,
-    reason: null,
+    reason: reason ?? null,
     ...call,
-    number: ticket.number,
-    service: ticket.service,
+    number,
+    service,
   })
-  const { id, number, service } = ticket
-  return { seq, at, ...facts, ticket: { id, number, service, class: ticket.class } }
+  return { seq, at, number, ...facts, ticket: { id: ticket.id, number, service, class: ticket.class } }
 }

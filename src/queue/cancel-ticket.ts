@@ -1,8 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
-import { policyOf } from './policy.ts'
-import { cancellations, servings, tickets } from './schema.ts'
+import { endServing } from './end-serving.ts'
+import { moveTicket } from './move-ticket.ts'
+import { mustBeReason, policyOf } from './policy.ts'
+import type { Canceller } from './rules/ticket.ts'
+import { cancellations } from './schema.ts'
 import { findTicket, findTicketBySecret, mustAllow, type Ticket } from './ticket.ts'
 
 /** The holder gives up the place. Refuses NOT_FOUND, and TICKET_STATE while being served or at the end. */
@@ -20,24 +21,26 @@ export async function cancelTicket(
   const ticket = await findTicket(work.db, request.office, request.ticket)
   mustAllow('cancel', ticket)
   const { reasons } = await policyOf(work.db, ticket.office)
-  if (!reasons.cancel.includes(request.reason)) refuse('REASON_UNKNOWN', { reason: request.reason })
+  mustBeReason(reasons.cancel, request.reason)
   return cancel(work, ticket, { by: 'officer', reason: request.reason })
 }
 
-async function cancel(
+/** Cancels an open ticket: its state, the fact and the public event. */
+export async function cancel(
   work: Work,
   ticket: Ticket,
-  { by, reason }: { by: 'holder' | 'officer'; reason: string | null },
+  { by, reason }: { by: Canceller; reason: string | null },
 ): Promise<Ticket> {
-  await work.db.update(tickets).set({ state: 'cancelled', counter: null }).where(eq(tickets.id, ticket.id))
-  await work.db.insert(cancellations).values({ ticket: ticket.id, at: work.at, by, reason })
-  const current = and(eq(servings.ticket, ticket.id), isNull(servings.endedAt))
-  await work.db.update(servings).set({ endedAt: work.at }).where(current)
-  await work.record(ticket.office, 'ticket.cancelled', {
-    number: ticket.number,
-    by,
-    ...(ticket.counter === null ? {} : { counter: ticket.counter }),
-    ...(reason === null ? {} : { reason }),
+  const moved = await moveTicket(work, 'cancel', ticket, {
+    event: 'ticket.cancelled',
+    facts: {
+      by,
+      ...(ticket.counter === null ? {} : { counter: ticket.counter }),
+      ...(reason === null ? {} : { reason }),
+    },
+    after: () => ({ counter: null }),
   })
-  return { ...ticket, state: 'cancelled', counter: null }
+  await endServing(work, moved)
+  await work.db.insert(cancellations).values({ ticket: ticket.id, seq: moved.seq, at: work.at, by, reason })
+  return moved.ticket
 }

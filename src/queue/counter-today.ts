@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
 import { findOffice } from '../offices/office.ts'
 import { localDay } from '../offices/rules/local-time.ts'
 import type { Database } from '../platform/database.ts'
@@ -81,12 +81,12 @@ async function presentAt(db: Database, office: string, counter: string): Promise
   const sinceCalled = await db
     .select({ at: calls.at, repeat: calls.repeat, seq: calls.seq })
     .from(calls)
-    .where(eq(calls.ticket, ticket.id))
+    .where(and(eq(calls.ticket, ticket.id), isNull(calls.undoneAt)))
     .orderBy(asc(calls.seq))
   const [serving] = await db
     .select({ beganAt: servings.beganAt })
     .from(servings)
-    .where(and(eq(servings.ticket, ticket.id), eq(servings.shift, last.shift)))
+    .where(and(eq(servings.ticket, ticket.id), isNull(servings.endedAt), isNull(servings.undoneAt)))
   return {
     ticket,
     calls: sinceCalled.slice(-(last.repeat + 1)),
@@ -134,8 +134,8 @@ async function absentToday(
 
 async function servedIn(db: Database, shift: Shift): Promise<number> {
   const [row] = await db
-    .select({ served: count(servings.endedAt) })
+    .select({ served: count(servings.outcome) })
     .from(servings)
-    .where(eq(servings.shift, shift.id))
+    .where(and(eq(servings.shift, shift.id), isNull(servings.undoneAt)))
   return row?.served ?? 0
 }

@@ -10,20 +10,32 @@ import { prepared } from '../platform/prepared.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { aheadOfArrival } from './ahead.ts'
+import { enterPaperNumber } from './enter-paper-number.ts'
 import { policyOf } from './policy.ts'
 import { ticketNumber } from './rules/number.ts'
 import type { Channel } from './rules/ticket.ts'
 import { numberSeries, tickets } from './schema.ts'
+import { joining } from './service-line.ts'
 import type { Ticket } from './ticket.ts'
 
-export type TicketRequest = { office: string; service: string; class?: string | undefined; channel: Channel }
+export type TicketRequest = {
+  office: string
+  service: string
+  class?: string | undefined
+  channel: Channel
+  /** Further services of the visit, in their order. */
+  further?: readonly string[] | undefined
+  /** The number that was given on paper; only on the channel `offline`. */
+  number?: string | undefined
+}
 
 /** What the visitor is given: the ticket, and how many are called before it as things stand. */
 export type IssuedTicket = { ticket: Ticket; ahead: number }
 
 /**
- * Gives a visitor the next number of the service's group today. Refuses SERVICE_UNKNOWN, CLASS_UNKNOWN,
- * and OFFICE_CLOSED but for tickets that an officer makes.
+ * Gives a visitor the next number of the service's group today, or enters one that was given on paper.
+ * Refuses SERVICE_UNKNOWN, CLASS_UNKNOWN, OFFICE_CLOSED but for tickets that an officer makes, and of the
+ * paper series NUMBER_USED and TICKET_UNKNOWN.
  */
 export async function issueTicket(work: Work, request: TicketRequest): Promise<IssuedTicket> {
   const office = await findOffice(work.db, request.office)
@@ -36,7 +48,13 @@ export async function issueTicket(work: Work, request: TicketRequest): Promise<I
   if (!policy.classes.includes(ticketClass)) refuse('CLASS_UNKNOWN', { class: ticketClass })
   if (request.channel === 'kiosk' || request.channel === 'web') mustBeOpen(work, office)
 
-  const number = ticketNumber(service.letter, await nextOrdinal(work.db, office.slug, day, service.letter))
+  const further = [...(request.further ?? [])]
+  for (const next of further) await joining(work, office.slug, next)
+
+  const number =
+    request.number === undefined
+      ? ticketNumber(service.letter, await nextOrdinal(work.db, office.slug, day, service.letter))
+      : await enterPaperNumber(work.db, { office: office.slug, day, number: request.number }, policy)
   const facts = { number, service: service.code, class: ticketClass, channel: request.channel }
   const { seq } = await work.record(office.slug, 'ticket.issued', facts)
   const ticket: Ticket = {
@@ -53,7 +71,9 @@ export async function issueTicket(work: Work, request: TicketRequest): Promise<I
     issuedSeq: seq,
     keyA: seq,
     keyB: 0,
+    joinedSeq: 0,
     overtaken: 0,
+    further,
   }
   const ahead = await aheadOfArrival(work.db, ticket, policy)
   await insertTicket(work.db).execute(ticket)
@@ -108,7 +128,9 @@ const insertTicket = prepared((db) =>
       issuedSeq: sql.placeholder('issuedSeq'),
       keyA: sql.placeholder('keyA'),
       keyB: sql.placeholder('keyB'),
+      joinedSeq: sql.placeholder('joinedSeq'),
       overtaken: sql.placeholder('overtaken'),
+      further: sql.placeholder('further'),
     })
     .prepare(),
 )

@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
 import { createMemory } from '../platform/memory.ts'
 import { prepared } from '../platform/prepared.ts'
+import { refuse } from '../platform/refusal.ts'
 import type { Policy } from './rules/policy.ts'
 import type { Pointers } from './rules/turn.ts'
 import { pointers, policies } from './schema.ts'
@@ -21,6 +22,11 @@ export function policyOf(db: Database, office: string): Promise<Policy> {
 }
 
 const memory = createMemory<Policy>([policies])
+
+/** Refuses REASON_UNKNOWN for a reason that is not among those of the policy. */
+export function mustBeReason(known: readonly string[], reason: string): void {
+  if (!known.includes(reason)) refuse('REASON_UNKNOWN', { reason })
+}
 
 /** Where each line stands in its pattern today. */
 export function pointersOf(db: Database, office: string, day: string): Promise<Pointers> {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Policy } from './rules/policy.ts'
-import type { Channel, Outcome, TicketState } from './rules/ticket.ts'
+import type { Canceller, Channel, Outcome, TicketState } from './rules/ticket.ts'
 
 /** A claim on a turn. `state` and `counter` are the one projection; the facts stand in the other tables. */
 export const tickets = sqliteTable(
@@ -23,7 +23,11 @@ export const tickets = sqliteTable(
     issuedSeq: integer().notNull(),
     keyA: integer().notNull(),
     keyB: integer().notNull(),
+    /** The event since which it stands in its present line; 0 since it was issued. */
+    joinedSeq: integer().notNull().default(0),
     overtaken: integer().notNull().default(0),
+    /** The further services of the visit, in their order. */
+    further: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
   },
   (table) => [
     uniqueIndex('tickets_by_secret').on(table.secret),
@@ -34,6 +38,7 @@ export const tickets = sqliteTable(
     uniqueIndex('tickets_at_counter')
       .on(table.office, table.counter)
       .where(sql`state in ('called', 'serving')`),
+    index('tickets_handed_over').on(table.office, table.counter).where(sql`state = 'handover'`),
   ],
 )
 
@@ -86,7 +91,9 @@ export const calls = sqliteTable(
     at: integer().notNull(),
     repeat: integer().notNull(),
     basis: text().$type<'order' | 'handover' | 'resume' | 'deviation'>().notNull(),
+    /** Why it was called out of turn; a code of the policy. */
     reason: text(),
+    undoneAt: integer(),
   },
   (table) => [
     primaryKey({ columns: [table.office, table.seq] }),
@@ -95,47 +102,147 @@ export const calls = sqliteTable(
   ],
 )
 
-/** One officer with one ticket. `endedAt` is empty while it lasts. */
+/**
+ * One officer with one ticket. `endedAt` is empty while it lasts; the outcome is, too, when it ended by
+ * parking, transfer, cancellation or the end of the day.
+ */
 export const servings = sqliteTable(
   'servings',
   {
-    id: text().primaryKey(),
-    ticket: text()
-      .notNull()
-      .references(() => tickets.id),
+    ...factOfTicket(),
     shift: text().notNull(),
     beganAt: integer(),
     endedAt: integer(),
+    endSeq: integer(),
     outcome: text().$type<Outcome>(),
     missing: text({ mode: 'json' }).$type<string[]>(),
   },
-  (table) => [index('servings_by_ticket').on(table.ticket), index('servings_by_shift').on(table.shift)],
+  (table) => [primaryKey({ columns: [table.ticket, table.seq] }), index('servings_by_shift').on(table.shift)],
 )
 
 /** Called and did not come; `returnedAt` when the ticket went back into its line. */
 export const absences = sqliteTable(
   'absences',
   {
+    ...factOfTicket(),
+    counter: text().notNull(),
+    at: integer().notNull(),
+    returnedAt: integer(),
+    returnSeq: integer(),
+  },
+  (table) => [primaryKey({ columns: [table.ticket, table.seq] })],
+)
+
+/** Set aside at a counter for a reason of the policy; `resumedAt` when it was called there again. */
+export const parkings = sqliteTable(
+  'parkings',
+  {
+    ...factOfTicket(),
+    counter: text().notNull(),
+    reason: text().notNull(),
+    by: text().notNull(),
+    at: integer().notNull(),
+    resumedAt: integer(),
+    resumeSeq: integer(),
+  },
+  (table) => [primaryKey({ columns: [table.ticket, table.seq] })],
+)
+
+/** From one service to another, into its line or into the hands of the counter `to`. */
+export const transfers = sqliteTable(
+  'transfers',
+  {
+    ...factOfTicket(),
+    counter: text().notNull(),
+    fromService: text().notNull(),
+    toService: text().notNull(),
+    to: text(),
+    reason: text().notNull(),
+    by: text().notNull(),
+    at: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.ticket, table.seq] })],
+)
+
+/** A class given later, for a reason of the policy; never which need. */
+export const priorities = sqliteTable(
+  'priorities',
+  {
+    ...factOfTicket(),
+    fromClass: text().notNull(),
+    toClass: text().notNull(),
+    reason: text().notNull(),
+    by: text().notNull(),
+    at: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.ticket, table.seq] })],
+)
+
+/** A place given up: by its holder, by an officer for a reason of the policy, or by the end of the day. */
+export const cancellations = sqliteTable(
+  'cancellations',
+  {
+    ...factOfTicket(),
+    at: integer().notNull(),
+    by: text().$type<Canceller>().notNull(),
+    reason: text(),
+  },
+  (table) => [primaryKey({ columns: [table.ticket, table.seq] })],
+)
+
+/** What officers tell each other of a visit. Private: no event carries it. */
+export const notes = sqliteTable(
+  'notes',
+  {
     id: text().primaryKey(),
     ticket: text()
       .notNull()
       .references(() => tickets.id),
-    counter: text().notNull(),
+    text: text().notNull(),
+    by: text().notNull(),
     at: integer().notNull(),
-    returnedAt: integer(),
   },
-  (table) => [index('absences_by_ticket').on(table.ticket)],
+  (table) => [index('notes_by_ticket').on(table.ticket)],
 )
 
-/** A place given up: by its holder, or by an officer with a reason of the policy. */
-export const cancellations = sqliteTable('cancellations', {
+/** A slip taken back: the fact with the event `undoes` counts no more. */
+export const undoings = sqliteTable(
+  'undoings',
+  {
+    ticket: text()
+      .notNull()
+      .references(() => tickets.id),
+    seq: integer().notNull(),
+    undoes: integer().notNull(),
+    by: text().notNull(),
+    at: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.ticket, table.seq] })],
+)
+
+/** How a ticket stood before its last fact, so that this can be taken back; the next fact replaces it. */
+export const lastMoves = sqliteTable('last_moves', {
   ticket: text()
     .primaryKey()
     .references(() => tickets.id),
+  seq: integer().notNull(),
   at: integer().notNull(),
-  by: text().$type<'holder' | 'officer'>().notNull(),
-  reason: text(),
+  before: text({ mode: 'json' }).$type<Standing>().notNull(),
+  /** Only of a call in order: where its line stood in its pattern, and whom it overtook. */
+  pointer: integer(),
+  overtook: text({ mode: 'json' }).$type<string[]>(),
 })
+
+/** The local days that are over and hold no open ticket. */
+export const closedDays = sqliteTable(
+  'closed_days',
+  {
+    office: text().notNull(),
+    day: text().notNull(),
+    at: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.office, table.day] })],
+)
 
 /** Where each line stands in its pattern on a local day. */
 export const pointers = sqliteTable(
@@ -161,3 +268,29 @@ export const policies = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.office, table.version] })],
 )
+
+/** What is true of a ticket until its next fact. */
+export type Standing = Pick<
+  typeof tickets.$inferSelect,
+  | 'service'
+  | 'standardVersion'
+  | 'line'
+  | 'class'
+  | 'state'
+  | 'counter'
+  | 'keyA'
+  | 'keyB'
+  | 'joinedSeq'
+  | 'further'
+>
+
+/** Whose fact it is and the event that told it; `undoneAt` once it was taken back. */
+function factOfTicket() {
+  return {
+    ticket: text()
+      .notNull()
+      .references(() => tickets.id),
+    seq: integer().notNull(),
+    undoneAt: integer(),
+  }
+}

@@ -4,7 +4,7 @@ import { localDay } from '../offices/rules/local-time.ts'
 import type { Database } from '../platform/database.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { TicketState } from './rules/ticket.ts'
-import { absences, calls, tickets } from './schema.ts'
+import { calls, tickets } from './schema.ts'
 
 /** A ticket of today as officers see it in a list; times in milliseconds. */
 export type TicketToday = {
@@ -42,8 +42,7 @@ export async function ticketForOfficers(db: Database, office: string, id: string
 }
 
 function asOfficersSeeIt(db: Database) {
-  const joinedAt = sql`coalesce((select max(${absences.returnedAt}) from ${absences} where ${absences.ticket} = ${tickets.id}), 0)`
-  const sinceJoined = sql`from ${calls} where ${calls.ticket} = ${tickets.id} and ${calls.at} >= ${joinedAt}`
+  const sinceJoined = sql`from ${calls} where ${calls.ticket} = ${tickets.id} and ${calls.seq} > ${tickets.joinedSeq} and ${calls.undoneAt} is null`
   return db
     .select({
       id: tickets.id,
@@ -52,9 +51,7 @@ function asOfficersSeeIt(db: Database) {
       class: tickets.class,
       state: tickets.state,
       issuedAt: tickets.issuedAt,
-      calledAt: sql<
-        number | null
-      >`case when state = 'waiting' then null else (select min(${calls.at}) ${sinceJoined}) end`,
+      calledAt: sql<number | null>`(select min(${calls.at}) ${sinceJoined})`,
       counter: tickets.counter,
       repeats: sql<number>`coalesce((select ${calls.repeat} ${sinceJoined} order by ${calls.seq} desc limit 1), 0)`,
     })

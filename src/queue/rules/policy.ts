@@ -7,6 +7,7 @@ const alternation = z.array(z.tuple([z.string(), z.int().min(1).max(20)])).min(1
 /**
  * The rules an office sets for its lines, as published. `classes` from the highest to the lowest;
  * `alt` is the pattern of a line, such as `[["P",1],["N",2]]` for P,N,N, or null for strict priority.
+ * `offline` is the letter of the paper series, Z when left out.
  */
 export const policySchema = z
   .strictObject({
@@ -20,6 +21,10 @@ export const policySchema = z
     transfer: z.enum(['keep', 'back']),
     return: z.strictObject({ after: z.int().min(0), max: z.int().min(0) }),
     noshow: z.strictObject({ recalls: z.int().min(0), pauseSeconds: z.int().min(0).optional() }),
+    offline: z
+      .string()
+      .regex(/^[A-Z]$/)
+      .optional(),
     reasons: z.strictObject({
       deviation: z.array(code),
       prio: z.array(code),
@@ -46,6 +51,9 @@ export const policySchema = z
   })
 
 export type Policy = z.infer<typeof policySchema>
+
+/** The letter of the numbers given on paper, where the policy names no other. */
+export const PAPER_LETTER = 'Z'
 
 /** What an office that says nothing else has: a line per group letter, and P,N,N in each. */
 export function defaultPolicy(services: readonly { code: string; letter: string }[]): Policy {

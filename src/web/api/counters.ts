@@ -5,6 +5,7 @@ import type { Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
 import { openingAt } from '../../offices/rules/opening-hours.ts'
 import { callNext } from '../../queue/call-next.ts'
+import { callOutOfTurn } from '../../queue/call-out-of-turn.ts'
 import { closeCounter } from '../../queue/close-counter.ts'
 import type { Hall } from '../../queue/hall.ts'
 import { openCounter } from '../../queue/open-counter.ts'
@@ -15,7 +16,7 @@ import { at } from './address.ts'
 import { theCounter, theOffice } from './here.ts'
 import { counterShape, countersShape } from './office-shapes.ts'
 import { nothing } from './shapes.ts'
-import { counterCallShape, shiftRequest } from './ticket-shapes.ts'
+import { callRequest, counterCallShape, shiftRequest } from './ticket-shapes.ts'
 import { counterCallBody } from './tickets.ts'
 import { deed, ending, noun, setting } from './verbs.ts'
 import { noEstimate } from './waits.ts'
@@ -85,16 +86,23 @@ export const counters = [
   at('/offices/:office/counters/:counter/calls', theCounter, {
     POST: deed({
       id: 'callNext',
-      says: 'Calls the ticket whose turn it is at this counter.',
+      says: 'Calls who was handed over to this counter, then whose turn it is; or one ticket, for a reason.',
       tag: 'Officers',
       question: 'work a counter',
-      body: nothing,
+      body: callRequest,
       status: 201,
       shape: counterCallShape,
       orNothing: 'Nobody is to be called.',
-      refuses: ['COUNTER_CLOSED', 'COUNTER_PAUSED', 'COUNTER_BUSY'],
-      job: async (work, { here }) => {
-        const call = await callNext(work, { office: here.office.slug, counter: here.counter.counter })
+      refuses: [
+        ...(['COUNTER_CLOSED', 'COUNTER_PAUSED', 'COUNTER_BUSY', 'TICKET_STATE'] as const),
+        ...(['TICKET_UNKNOWN', 'SERVICE_UNKNOWN', 'REASON_UNKNOWN'] as const),
+      ],
+      job: async (work, { here }, { ticket, reason }) => {
+        const place = { office: here.office.slug, counter: here.counter.counter }
+        const call =
+          ticket === undefined
+            ? await callNext(work, place)
+            : await callOutOfTurn(work, { ...place, ticket, reason })
         return call === null ? null : counterCallBody(call)
       },
     }),

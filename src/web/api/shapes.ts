@@ -5,12 +5,19 @@ import { refusals } from '../../words/refusals.id.ts'
 /** No members at all: the body `{}`, or a query that asks for nothing. */
 export const nothing = z.strictObject({})
 
-/** A short text that somebody sends: a code, a name. Half a character of two is no text. */
-export const text = z
-  .string()
-  .min(1)
-  .max(100)
-  .refine((value) => !/\p{Surrogate}/u.test(value), { error: 'not well-formed text' })
+/** A text that somebody sends. Half a character of two is no text. */
+const textUpTo = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((value) => !/\p{Surrogate}/u.test(value), { error: 'not well-formed text' })
+
+/** A short text: a code, a name. */
+export const text = textUpTo(100)
+
+/** A few sentences. */
+export const sentences = textUpTo(1000)
 
 /** A time with the office's offset. */
 export const instant = z.iso.datetime({ offset: true }).meta({ example: '2026-04-06T09:00:00.000+07:00' })
@@ -90,8 +97,9 @@ export const streamShape = z.string().meta({
   description: [
     'Messages with `id`, `event` and `data`, which is JSON: first `snapshot` with the body of the line,',
     'then events with `seq`, `at` and their facts: ticket.issued, ticket.called, ticket.served,',
-    'ticket.finished, ticket.absent, ticket.returned, ticket.cancelled, counter.opened, counter.changed,',
-    'counter.paused, counter.closed, service.changed, policy.set. A comment every 15 seconds.',
+    'ticket.finished, ticket.absent, ticket.returned, ticket.parked, ticket.transferred, ticket.cancelled,',
+    'ticket.prioritised, ticket.undone, counter.opened, counter.changed, counter.paused, counter.closed,',
+    'service.changed, policy.set. A comment every 15 seconds.',
   ].join(' '),
   example: 'id: 7\nevent: ticket.called\ndata: {"seq":7}\n\n',
 })

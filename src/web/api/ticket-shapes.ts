@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { outcomes, ticketStates } from '../../queue/rules/ticket.ts'
-import { counterName, instant, number, seq, serviceCode, text, wait } from './shapes.ts'
+import { counterName, instant, number, sentences, seq, serviceCode, text, wait } from './shapes.ts'
 
 const ticketState = z.enum(ticketStates).meta({ id: 'TicketState' })
 
@@ -9,9 +9,40 @@ export const ticketRequest = z
   .strictObject({
     service: text.meta({ example: 'KTP' }),
     class: text.optional().meta({ description: 'A class of the policy; the ordinary one when left out.' }),
-    channel: z.enum(['kiosk', 'staff']).default('kiosk'),
+    channel: z.enum(['kiosk', 'staff', 'offline']).default('kiosk'),
+    // biome-ignore lint/suspicious/noThenProperty: the contract's name; never awaited
+    then: z
+      .array(text)
+      .max(20)
+      .optional()
+      .meta({ description: 'Further services of the visit in their order; not from a kiosk.' }),
+    number: z
+      .string()
+      .regex(/^[A-Z]\d{3,6}$/)
+      .optional()
+      .meta({ description: 'The number given on paper; with the channel offline, and only there.' }),
+  })
+  .refine(({ channel, number }) => (channel === 'offline') === (number !== undefined), {
+    error: 'with the channel offline, and only there',
+    path: ['number'],
+  })
+  .refine(({ channel, then }) => channel !== 'kiosk' || then === undefined, {
+    error: 'not from a kiosk',
+    path: ['then'],
   })
   .meta({ id: 'TicketRequest' })
+
+/** Calling whose turn it is, or one ticket, which may need a reason. */
+export const callRequest = z
+  .strictObject({
+    ticket: text.optional().meta({ description: 'This one; whose turn it is when left out.' }),
+    reason: text.optional().meta({ description: 'Needed when the ticket is not next here.' }),
+  })
+  .refine(({ ticket, reason }) => ticket !== undefined || reason === undefined, {
+    error: 'only with a ticket',
+    path: ['reason'],
+  })
+  .meta({ id: 'CallRequest' })
 
 /** Opening or changing a counter, or pausing it; never both at once. */
 export const shiftRequest = z
@@ -38,6 +69,22 @@ export const completionRequest = z
   .meta({ id: 'CompletionRequest' })
 
 export const cancellationRequest = z.strictObject({ reason: text }).meta({ id: 'CancellationRequest' })
+
+export const parkingRequest = z.strictObject({ reason: text }).meta({ id: 'ParkingRequest' })
+
+export const transferRequest = z
+  .strictObject({
+    service: text,
+    reason: text,
+    counter: text.optional().meta({ description: 'Into the hands of this counter, before its line.' }),
+  })
+  .meta({ id: 'TransferRequest' })
+
+export const priorityRequest = z.strictObject({ class: text, reason: text }).meta({ id: 'PriorityRequest' })
+
+export const noteRequest = z
+  .strictObject({ text: sentences.meta({ description: 'For the staff alone.' }) })
+  .meta({ id: 'NoteRequest' })
 
 /** What the visitor is given: the only answer that carries the secret. */
 export const newTicketShape = z

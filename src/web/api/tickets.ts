@@ -35,16 +35,16 @@ export const tickets = [
     }),
     POST: deed({
       id: 'issueTicket',
-      says: 'Gives the next number of a service; from an officer (channel staff) also while the office is closed.',
+      says: 'Gives the next number of a service, or enters one given on paper; from an officer also while closed.',
       tag: 'Kiosk',
       question: 'issue ticket',
       body: ticketRequest,
       status: 201,
       shape: newTicketShape,
-      refuses: ['SERVICE_UNKNOWN', 'CLASS_UNKNOWN', 'OFFICE_CLOSED'],
-      besides: ({ channel }) => (channel === 'staff' ? 'issue ticket for someone' : 'issue ticket'),
-      job: async (work, { house, here: { office } }, request) => {
-        const issued = await issueTicket(work, { ...request, office: office.slug })
+      refuses: ['SERVICE_UNKNOWN', 'CLASS_UNKNOWN', 'OFFICE_CLOSED', 'NUMBER_USED', 'TICKET_UNKNOWN'],
+      besides: ({ channel }) => (channel === 'kiosk' ? 'issue ticket' : 'issue ticket for someone'),
+      job: async (work, { house, here: { office } }, { then: further, ...request }) => {
+        const issued = await issueTicket(work, { ...request, further, office: office.slug })
         return newTicketBody(issued, office, house.publicUrl())
       },
     }),

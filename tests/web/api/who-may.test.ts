@@ -32,6 +32,12 @@ const asked: Readonly<Record<string, Question | null>> = {
   [`POST ${HERE}/tickets/:ticket/absence`]: 'work a counter',
   [`POST ${HERE}/tickets/:ticket/return`]: 'work a counter',
   [`POST ${HERE}/tickets/:ticket/cancellation`]: 'work a counter',
+  [`POST ${HERE}/tickets/:ticket/parking`]: 'work a counter',
+  [`POST ${HERE}/tickets/:ticket/resumption`]: 'work a counter',
+  [`POST ${HERE}/tickets/:ticket/transfer`]: 'work a counter',
+  [`POST ${HERE}/tickets/:ticket/priority`]: 'work a counter',
+  [`POST ${HERE}/tickets/:ticket/note`]: 'work a counter',
+  [`POST ${HERE}/tickets/:ticket/undo`]: 'work a counter',
 }
 
 const guarded = Object.entries(asked).flatMap(([call, question]) =>
@@ -118,7 +124,10 @@ test('a ticket of another office is not there', async () => {
   )
   expect(theirs.status).toBe(201)
   const { id } = Object(theirs.body)
-  const calls = ['serving', 'repeats', 'absence', 'return', 'cancellation', 'completion']
-  for (const verb of calls)
+  const verbs = [
+    ...['serving', 'repeats', 'absence', 'return', 'cancellation', 'completion'],
+    ...['parking', 'resumption', 'transfer', 'priority', 'note', 'undo'],
+  ]
+  for (const verb of verbs)
     expect(await morning.act(id, verb)).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } })
 })
