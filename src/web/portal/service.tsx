@@ -11,7 +11,7 @@ import type { DoorEnv, House } from '../http/house.ts'
 import { htmlOf } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { countersIn, servedNow, waitingFor } from './hall.ts'
-import { dateOf, openingNow, weekOf } from './opening.ts'
+import { dateOf, openingNow, periodNow, weekOf } from './opening.ts'
 import { pageOf } from './page.ts'
 import { sheetIn } from './sheet.ts'
 
@@ -43,7 +43,8 @@ export async function serviceHtml(
     },
     aside: {
       counters: countersIn(hall, counters, language, [code]),
-      week: weekOf(office, at, language),
+      week: weekOf(office, at, language, service.times),
+      period: periodNow(office, at, language),
       zone: updated.zone,
       owner: owner[language],
       legal: sheet.legal.map(({ cite, articles = null, link = null }) => ({ cite, articles, link })),
