@@ -1,15 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { findService } from '../catalogue/services.ts'
-import { findOffice, type Office } from '../offices/office.ts'
+import { findOffice } from '../offices/office.ts'
 import { localDay } from '../offices/rules/local-time.ts'
-import { openingAt } from '../offices/rules/opening-hours.ts'
 import { newSecret } from '../platform/chance.ts'
 import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import { prepared } from '../platform/prepared.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
+import { mustAccept } from './acceptance.ts'
 import { aheadOf } from './ahead.ts'
+import { countForDevice } from './device-limit.ts'
 import { policyOf } from './policy.ts'
 import { ticketNumber } from './rules/number.ts'
 import type { Channel } from './rules/ticket.ts'
@@ -23,7 +24,7 @@ export type IssuedTicket = { ticket: Ticket; ahead: number }
 
 /**
  * Gives a visitor the next number of the service's group today. Refuses SERVICE_UNKNOWN, CLASS_UNKNOWN,
- * and OFFICE_CLOSED but for tickets that an officer makes.
+ * SERVICE_SUSPENDED, QUOTA_USED, OFFICE_CLOSED but for tickets that an officer makes, and DEVICE_LIMIT.
  */
 export async function issueTicket(work: Work, request: TicketRequest): Promise<IssuedTicket> {
   const office = await findOffice(work.db, request.office)
@@ -34,7 +35,8 @@ export async function issueTicket(work: Work, request: TicketRequest): Promise<I
   const line = policy.services[service.code]?.line
   if (line === undefined) refuse('SERVICE_UNKNOWN', { service: request.service })
   if (!policy.classes.includes(ticketClass)) refuse('CLASS_UNKNOWN', { class: ticketClass })
-  if (request.channel === 'kiosk' || request.channel === 'web') mustBeOpen(work, office)
+  await mustAccept(work, office, service, request.channel)
+  if (request.channel === 'kiosk') await countForDevice(work, office.slug)
 
   const number = ticketNumber(service.letter, await nextOrdinal(work.db, office.slug, day, service.letter))
   const facts = { number, service: service.code, class: ticketClass, channel: request.channel }
@@ -57,11 +59,6 @@ export async function issueTicket(work: Work, request: TicketRequest): Promise<I
   }
   await insertTicket(work.db).execute(ticket)
   return { ticket, ahead: await aheadOf(work.db, ticket, policy) }
-}
-
-function mustBeOpen(work: Work, office: Office): void {
-  const opening = openingAt(work.at, office)
-  if (!opening.isOpen) refuse('OFFICE_CLOSED', opening.opensAt === null ? {} : { opensAt: opening.opensAt })
 }
 
 async function nextOrdinal(db: Database, office: string, day: string, letter: string): Promise<number> {

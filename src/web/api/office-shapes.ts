@@ -84,6 +84,10 @@ export const serviceShape = sheetShape
     hours: hours.meta({ description: 'Its usual hours, within those of the office.' }),
     closures: z.array(holiday).meta({ description: 'Its own closed days, besides those of the office.' }),
     today: opening,
+    quota: z
+      .strictObject({ perDay: z.int().nullable(), perHour: z.int().nullable() })
+      .meta({ id: 'Quota', description: 'How many tickets are given today.' })
+      .nullable(),
     suspension: z
       .strictObject({ reason: named, since: instant, expectedBack: day.nullable() })
       .meta({ id: 'Suspension' })

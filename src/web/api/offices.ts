@@ -10,7 +10,9 @@ import {
   type WeeklyHours,
   weeklyHoursOf,
 } from '../../offices/rules/opening-hours.ts'
+import { limitsOf } from '../../queue/limits.ts'
 import { policyOf } from '../../queue/policy.ts'
+import { type Limits, quotaOn } from '../../queue/rules/limits.ts'
 import { at } from './address.ts'
 import { theHouse, theOffice, theService } from './here.ts'
 import { officeShape, officesShape, policyShape, serviceShape, servicesShape } from './office-shapes.ts'
@@ -50,7 +52,8 @@ export const offices = [
       read: async ({ house, here: { office } }) => {
         const today = localDay(house.clock(), office.timeZone)
         const services = await listServices(house.reading, office.slug, today)
-        return { services: services.map((service) => serviceBody(service, office, house.clock())) }
+        const limits = await limitsOf(house.reading, office.slug)
+        return { services: services.map((service) => serviceBody(service, office, house.clock(), limits)) }
       },
     }),
   }),
@@ -60,7 +63,8 @@ export const offices = [
       id: 'readService',
       says: 'The published standard of one service, valid today.',
       shape: serviceShape,
-      read: async ({ house, here }) => serviceBody(here.service, here.office, house.clock()),
+      read: async ({ house, here: { office, service } }) =>
+        serviceBody(service, office, house.clock(), await limitsOf(house.reading, office.slug)),
     }),
   }),
   at('/offices/:office/policy', theOffice, {
@@ -117,9 +121,15 @@ function hoursBody(hours: WeeklyHours): z.infer<typeof officeShape>['hours'] {
   }
 }
 
-function serviceBody(service: Service, office: Office, now: number): z.infer<typeof serviceShape> {
+function serviceBody(
+  service: Service,
+  office: Office,
+  now: number,
+  { quotas }: Limits,
+): z.infer<typeof serviceShape> {
   const { code, letter, group, owner, version, validFrom, validTo, publishedAt, sheet } = service
   const { times, suspension } = service
+  const quota = quotaOn(quotas, code, localDay(now, office.timeZone))
   return {
     ...sheet,
     ...{ code, letter, owner, version, validFrom, validTo },
@@ -128,6 +138,7 @@ function serviceBody(service: Service, office: Office, now: number): z.infer<typ
     hours: hoursBody(weeklyHoursOf(office, times)),
     closures: [...times.holidays],
     today: todayBody(office, now, times),
+    quota: quota && { perDay: quota.perDay ?? null, perHour: quota.perHour ?? null },
     suspension: suspension && {
       ...suspension,
       since: isoAt(suspension.since, office.timeZone),

@@ -41,7 +41,14 @@ export const tickets = [
       body: ticketRequest,
       status: 201,
       shape: newTicketShape,
-      refuses: ['SERVICE_UNKNOWN', 'CLASS_UNKNOWN', 'OFFICE_CLOSED'],
+      refuses: [
+        'SERVICE_UNKNOWN',
+        'CLASS_UNKNOWN',
+        'SERVICE_SUSPENDED',
+        'OFFICE_CLOSED',
+        'QUOTA_USED',
+        'DEVICE_LIMIT',
+      ],
       besides: ({ channel }) => (channel === 'staff' ? 'issue ticket for someone' : 'issue ticket'),
       job: async (work, { house, here: { office } }, request) => {
         const issued = await issueTicket(work, { ...request, office: office.slug })
