@@ -22,6 +22,14 @@ export function policyOf(db: Database, office: string): Promise<Policy> {
 
 const memory = createMemory<Policy>([policies])
 
+/** A version of the policy of an office: `setAt` in milliseconds, `setBy` as in `Work`. */
+export type PolicyVersion = Readonly<typeof policies.$inferSelect>
+
+/** Every version of the policy of an office, the newest first: the first is in force. */
+export function listPolicies(db: Database, office: string): Promise<PolicyVersion[]> {
+  return db.select().from(policies).where(eq(policies.office, office)).orderBy(desc(policies.version))
+}
+
 /** Where each line stands in its pattern today. */
 export async function pointersOf(db: Database, office: string, day: string): Promise<Pointers> {
   const rows = await positions(db).execute({ office, day })
