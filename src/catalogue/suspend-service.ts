@@ -25,15 +25,8 @@ export async function suspendService(
   await work.record(office, 'service.changed', { service: code, suspension: { reason, expectedBack } })
 }
 
-/** Gives a service again; one that is not suspended stays as it is. Refuses SERVICE_UNKNOWN. */
-export async function resumeService(work: Work, office: string, code: string): Promise<void> {
-  const { suspension } = await findService(work.db, office, code)
-  if (suspension === null) return
-  await endSuspension(work, office, code)
-  await work.record(office, 'service.changed', { service: code, suspension: null })
-}
-
-async function endSuspension(work: Work, office: string, code: string): Promise<void> {
+/** Ends the suspension of a service, where there is one. */
+export async function endSuspension(work: Work, office: string, code: string): Promise<void> {
   const current = and(
     eq(suspensions.office, office),
     eq(suspensions.code, code),

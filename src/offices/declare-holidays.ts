@@ -13,11 +13,3 @@ export async function declareHolidays(work: Work, office: string, days: readonly
     holidays: [...times.holidays.filter(({ day }) => !declared.has(day)), ...days],
   }))
 }
-
-/** The office serves on this day after all; where no holiday was declared, nothing changes. */
-export async function withdrawHoliday(work: Work, office: string, day: string): Promise<void> {
-  await amendTimes(work, office, 'holidays', (times) => ({
-    ...times,
-    holidays: times.holidays.filter((holiday) => holiday.day !== day),
-  }))
-}

@@ -2,6 +2,7 @@ import type { Service, SuspensionNow } from '../../catalogue/services.ts'
 import { addDays, instantOf, localDay } from '../../offices/rules/local-time.ts'
 import {
   type Holiday,
+  type Opening,
   openingAt,
   opensFrom,
   stretchesOn,
@@ -37,10 +38,12 @@ export type Acceptance = { isAccepting: true; until: number } | ({ isAccepting: 
 /** Whether visitors may take a ticket of a service at an instant, and until when ("masih diterima sampai"). */
 export function acceptanceAt(at: number, facts: AcceptanceFacts): Acceptance {
   const opening = openingAt(at, facts.office, facts.service.times)
-  const obstacle = suspended(facts) ?? closed(at, facts) ?? used(at, facts)
+  const obstacle = suspended(facts) ?? closed(at, opening, facts) ?? usedQuota(at, facts)
   if (obstacle !== null) return { isAccepting: false, ...obstacle }
-  if (!opening.isOpen) throw new Error('a service that is not closed is open')
-  return { isAccepting: true, until: acceptedUntil(at, opening.closesAt, facts) }
+  const until = acceptedUntil(at, facts)
+  return at < until
+    ? { isAccepting: true, until }
+    : { isAccepting: false, why: 'quota', per: 'line', opensAt: opensNextDay(at, facts) }
 }
 
 /** What stands in the way even of an officer, who may issue while the office is closed: null when nothing. */
@@ -52,23 +55,18 @@ function suspended({ service: { suspension } }: AcceptanceFacts): Obstacle | nul
   return suspension === null ? null : { why: 'suspended', suspension }
 }
 
-function closed(at: number, { office, service }: AcceptanceFacts): Obstacle | null {
-  const opening = openingAt(at, office, service.times)
+function closed(at: number, opening: Opening, { office }: AcceptanceFacts): Obstacle | null {
   if (opening.isOpen) return null
   const { why, holiday, opensAt } = opening
   const whose = openingAt(at, office).isOpen ? 'service' : 'office'
   return { why, whose, opensAt, ...(holiday !== undefined && { holiday }) }
 }
 
-function used(at: number, facts: AcceptanceFacts): Obstacle | null {
-  return usedQuota(at, facts) ?? usedTime(at, facts)
-}
-
-function usedQuota(at: number, { office, service, quota, issued }: AcceptanceFacts): Obstacle | null {
+function usedQuota(at: number, facts: AcceptanceFacts): Obstacle | null {
+  const { office, service, quota, issued } = facts
   const { perDay = Infinity, perHour = Infinity } = quota ?? {}
   if (issued.today >= perDay) {
-    const tomorrow = instantOf(addDays(localDay(at, office.timeZone), 1), '00:00', office.timeZone)
-    return { why: 'quota', per: 'day', opensAt: opensFrom(tomorrow, office, service.times) }
+    return { why: 'quota', per: 'day', opensAt: opensNextDay(at, facts) }
   } else if (issued.thisHour >= perHour) {
     const nextHour = hourAround(at, office.timeZone).to
     return { why: 'quota', per: 'hour', opensAt: opensFrom(nextHour, office, service.times) }
@@ -77,24 +75,20 @@ function usedQuota(at: number, { office, service, quota, issued }: AcceptanceFac
   }
 }
 
-/** Who came now could not be served today any more. */
-function usedTime(at: number, facts: AcceptanceFacts): Obstacle | null {
-  const { office, service } = facts
-  const opening = openingAt(at, office, service.times)
-  if (!opening.isOpen || at < acceptedUntil(at, opening.closesAt, facts)) return null
-  const tomorrow = instantOf(addDays(localDay(at, office.timeZone), 1), '00:00', office.timeZone)
-  return { why: 'quota', per: 'line', opensAt: opensFrom(tomorrow, office, service.times) }
-}
-
 /**
  * The end of this stretch of opening hours, or earlier when the work ahead, as long as the line stays as
  * it is, would not fit into what is left of the day: the stretches after a break count too.
  */
-function acceptedUntil(at: number, closesAt: number, facts: AcceptanceFacts): number {
-  const { office, service, workAheadSeconds } = facts
-  if (workAheadSeconds === null) return closesAt
-  const later = stretchesOn(localDay(at, office.timeZone), office, service.times)
-    .filter((stretch) => stretch.opensAt >= closesAt)
-    .reduce((sum, stretch) => sum + stretch.closesAt - stretch.opensAt, 0)
-  return closesAt - Math.max(0, workAheadSeconds * 1000 - later)
+function acceptedUntil(at: number, { office, service, workAheadSeconds }: AcceptanceFacts): number {
+  const [now, ...later] = stretchesOn(localDay(at, office.timeZone), office, service.times).filter(
+    ({ closesAt }) => at < closesAt,
+  )
+  if (now === undefined) return at
+  const afterwards = later.reduce((sum, { opensAt, closesAt }) => sum + closesAt - opensAt, 0)
+  return now.closesAt - Math.max(0, (workAheadSeconds ?? 0) * 1000 - afterwards)
+}
+
+function opensNextDay(at: number, { office, service }: AcceptanceFacts): number | null {
+  const midnight = instantOf(addDays(localDay(at, office.timeZone), 1), '00:00', office.timeZone)
+  return opensFrom(midnight, office, service.times)
 }

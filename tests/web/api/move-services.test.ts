@@ -12,14 +12,12 @@ beforeEach(async () => {
 
 afterEach(() => morning.close())
 
-const servicesOf = (body: unknown) => expect.objectContaining({ services: body })
-
 test('a supervisor changes what an officer serves, at once, and the officer goes on', async () => {
   const { api, world } = morning
   await morning.open('1', ['KK'])
   await morning.take('KTP')
   const told = await api.put(SHIFT, { services: ['KTP'] }, { token: await world.token('supervisor') })
-  expect(told).toMatchObject({ status: 200, body: servicesOf([expect.objectContaining({ service: 'KTP' })]) })
+  expect(told).toMatchObject({ status: 200, body: { services: [{ service: 'KTP' }] } })
   expect(world.heard().at(-1)).toMatchObject({
     name: 'counter.changed',
     facts: { counter: '1', services: ['KTP'] },
