@@ -63,7 +63,7 @@ describe('a service that is suspended because its forms are used up', () => {
   })
 
   it('says so at the kiosk before anybody tries, and offers no number', async () => {
-    expect(await kiosk.read('/sukamaju/kiosk/groups/A')).toContain('Ditunda Blangko habis')
+    expect(await kiosk.read('/sukamaju/kiosk/groups/A')).toContain('KTP elektronik Blangko habis Ditunda')
     const page = await kiosk.read('/sukamaju/kiosk/services/KTP')
     expect(page).toContain('Ditunda sementara Blangko habis. Diperkirakan kembali Kamis, 9 April 2026.')
     expect(page).not.toContain('Ambil nomor')
@@ -100,7 +100,7 @@ describe('a group of one service', () => {
   it('shows on the first screen of the kiosk that it is suspended', async () => {
     const plan = { reason: { id: 'Sistem pusat padam', en: 'Central system down' }, expectedBack: null }
     await asAdmin((work) => suspendService(work, 'sukamaju', 'PASPOR', plan))
-    expect(await kiosk.read('/sukamaju/kiosk')).toContain('Ditunda Sistem pusat padam')
+    expect(await kiosk.read('/sukamaju/kiosk')).toContain('Paspor Sistem pusat padam Ditunda')
     expect(await ask('PASPOR')).toMatchObject({
       body: { detail: expect.stringMatching(/Sistem pusat padam\. Pilih layanan lain atau tanyakan/) },
     })

@@ -26,7 +26,7 @@ export type ChoiceRowProps = {
   /** Left out where the whole list is one line and says it once. */
   waiting?: number
   closing?: Closing | null
-  /** Why this service alone gives no numbers; the office is open. */
+  /** Why this service alone gives no numbers; its reason takes the place of the note. */
   notGiven?: NotGiven | null
 }
 
@@ -35,13 +35,14 @@ export function ChoiceRow(props: ChoiceRowProps) {
   const { language, href, letter, name, note, waiting, closing, notGiven } = props
   const { people } = wordsOf(language).common
   const isClosed = Boolean(closing ?? notGiven)
+  const below = closing ? note : (notGiven?.reason ?? note)
   return (
     <li>
       <a class="choice-row" href={href} data-state={isClosed ? 'closed' : 'open'}>
         <LetterTile letter={letter} closed={isClosed} />
         <span class="choice-row__words">
           <span class="choice-row__name">{name}</span>
-          {note && <span class="choice-row__note">{note}</span>}
+          {below && <span class="choice-row__note">{below}</span>}
         </span>
         {closing ? (
           <ClosedNow language={language} {...closing} />
@@ -83,7 +84,6 @@ function NotGivenNow({ language, notGiven }: { language: Language; notGiven: Not
         <Icon name="calendar-off" />
         {row[notGiven.why]}
       </span>
-      {notGiven.reason !== null && <span class="choice-row__note">{notGiven.reason}</span>}
     </span>
   )
 }
