@@ -38,7 +38,8 @@ describe('a suspended service', () => {
 
   it('takes a new reason, and keeps the one before', async () => {
     const worse = { reason: { id: 'Jaringan putus', en: 'Network down' }, expectedBack: null }
-    await asAdmin((work) => suspendService(work, 'sukamaju', 'KTP', worse))
+    const written = { ...worse, reason: { id: 'Jaringan putus.', en: 'Network down ...' } }
+    await asAdmin((work) => suspendService(work, 'sukamaju', 'KTP', written))
     expect((await service()).suspension).toMatchObject(worse)
     expect(await listSuspensions(world.reading, 'sukamaju', 'KTP')).toMatchObject([
       { ...worse, suspendedBy: 'officer:admin', resumedAt: null },

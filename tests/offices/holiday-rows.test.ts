@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { holidaysOfRows, rowsOfHolidays } from '../../src/offices/rules/holiday-rows.ts'
-import { instantOf } from '../../src/offices/rules/local-time.ts'
+import { addDays, instantOf } from '../../src/offices/rules/local-time.ts'
 import { missingCalendar } from '../../src/offices/rules/missing-calendar.ts'
 import type { Holiday, Timetable } from '../../src/offices/rules/opening-hours.ts'
 
@@ -45,6 +45,18 @@ describe('a table of holidays', () => {
     const [first, second] = rowsOfHolidays([newYear, { ...newYear, day: '2027-01-02' }])
     const read = holidaysOfRows([{ ...first }, { ...second, ...change }])
     expect(read).toEqual({ ok: false, faults: [{ row: 2, column, problem, found }] })
+  })
+
+  it('of which one row in three hundred is wrong is not taken at all', () => {
+    const rows = rowsOfHolidays(
+      Array.from({ length: 300 }, (_, days) => ({ ...newYear, day: addDays(newYear.day, days) })),
+    )
+    expect(holidaysOfRows(rows)).toMatchObject({ ok: true })
+    const spoilt = rows.map((row, place) => (place === 299 ? { ...row, source: '' } : row))
+    expect(holidaysOfRows(spoilt)).toEqual({
+      ok: false,
+      faults: [{ row: 300, column: 'source', problem: 'text', found: '' }],
+    })
   })
 
   it('tells of every fault at once, also of columns that are missing', () => {

@@ -58,6 +58,13 @@ describe('a quota', () => {
     expect(await code(take())).toBe('QUOTA_USED')
   })
 
+  test('is never exceeded, however many come at once', async () => {
+    await set({ quotas: [{ service: 'SIM-BARU', perDay: 5 }] })
+    const outcomes = await Promise.all(Array.from({ length: 40 }, () => code(take())))
+    expect(outcomes.filter((outcome) => outcome === 'given')).toHaveLength(5)
+    expect(outcomes.filter((outcome) => outcome === 'QUOTA_USED')).toHaveLength(35)
+  })
+
   test('counts what was given before it was set', async () => {
     await take()
     await set({ quotas: [{ service: 'SIM-BARU', perDay: 1 }] })

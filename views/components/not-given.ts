@@ -4,7 +4,7 @@ import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 /** Why a service gives no numbers though its office is open, and when it does again; times in milliseconds. */
 export type NotGiven = {
   why: 'suspended' | 'closed' | 'day' | 'hour' | 'line'
-  /** In the reader's language, of a suspension. */
+  /** In the reader's language, of a suspension; without its last stop. */
   reason: string | null
   /** The day on which a suspension is expected to end, null when nobody knows. */
   back: number | null
@@ -27,7 +27,7 @@ export function notGivenNote(language: Language, { why, reason, back, opensAt, t
       back === null
         ? notGiven.backUnknown
         : phrase(language, notGiven.back, { date: longDate(back, timeZone, language) })
-    return `${endingInStop(reason ?? '')} ${until} ${notGiven.others}`.trim()
+    return `${reason ?? ''}. ${until} ${notGiven.others}`
   } else if (opensAt === null) {
     return `${notGiven.unknown} ${notGiven.others}`
   } else {
@@ -38,9 +38,4 @@ export function notGivenNote(language: Language, { why, reason, back, opensAt, t
     })
     return `${phrase(language, notGiven.again, { when })} ${notGiven.others}`
   }
-}
-
-/** An office may write its reason with or without the last stop. */
-function endingInStop(text: string): string {
-  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`
 }
