@@ -10,6 +10,7 @@ import { Refusal, refuse } from '../platform/refusal.ts'
 import { readForm } from './http/forms.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
 import { ownAddress } from './http/language.ts'
+import { notGivenOf } from './http/not-given.ts'
 import { showDocument } from './http/pages.ts'
 import { paths } from './http/paths.ts'
 import { identify, mustBe } from './http/session.ts'
@@ -86,7 +87,8 @@ export function kioskDoor(house: House): Door {
     const setting = settingOf(c)
     const services = await servicesOf(house, office, c.req.param('letter'))
     const { group } = services[0] ?? refuse('NOT_FOUND')
-    const waiting = (await house.hall(office.slug)).services
+    const hall = await house.hall(office.slug)
+    const waiting = hall.services
       .filter(({ letter }) => letter === group.letter)
       .reduce((sum, now) => sum + now.waiting, 0)
     const { items, page, pages } = pageOf(services, rowsFor(setting), c.req.query('page'))
@@ -101,6 +103,7 @@ export function kioskDoor(house: House): Door {
           code,
           name: sheet.name[setting.language],
           summary: sheet.summary[setting.language],
+          notGiven: notGivenOf(hall, code, office, setting.language),
         }))}
         closing={closingOf(house, office, setting)}
       />,

@@ -100,15 +100,6 @@ export const console = {
     cancel: 'Why is {number} cancelled?',
     keep: 'Never mind',
   },
-  reasons: {
-    BREAK: 'Break',
-    PRAYER: 'Prayer',
-    MEETING: 'Meeting',
-    EQUIPMENT: 'Equipment fault',
-    VISITOR_LEFT: 'Visitor left',
-    ISSUED_BY_MISTAKE: 'Issued by mistake',
-    DAY_END: 'End of the day',
-  },
   line: {
     title: 'Your line',
     summary: '{waiting} waiting, {counters, plural, one {# counter} other {# counters}} open',

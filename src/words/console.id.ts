@@ -97,15 +97,6 @@ export const console = {
     cancel: 'Mengapa {number} dibatalkan?',
     keep: 'Tidak jadi',
   },
-  reasons: {
-    BREAK: 'Istirahat',
-    PRAYER: 'Salat',
-    MEETING: 'Rapat',
-    EQUIPMENT: 'Alat bermasalah',
-    VISITOR_LEFT: 'Pengunjung pergi',
-    ISSUED_BY_MISTAKE: 'Nomor salah ambil',
-    DAY_END: 'Hari layanan selesai',
-  },
   line: {
     title: 'Antrean Anda',
     summary: '{waiting} menunggu, {counters} loket buka',

@@ -4,10 +4,17 @@ import type { refusals as source } from './refusals.id.ts'
 export const refusals = {
   SERVICE_UNKNOWN: 'This office has no such service. Choose another service from the list.',
   SERVICE_SUSPENDED:
-    'This service is suspended for now. Choose another one or ask the Information counter when it resumes.',
-  OFFICE_CLOSED: 'The office is closed. Please come back {opensAt}.',
-  QUOTA_USED: 'All numbers for this service are taken today. Please come back on the next working day.',
+    'This service is suspended for now: {reason}. {back, select, unknown {Choose another one or ask the Information counter when it resumes.} other {It is expected back {back}. Choose another one or come back later.}}',
+  OFFICE_CLOSED:
+    '{what, select, service {This service is closed.} other {The office is closed.}} {opensAt, select, unknown {Ask an officer when it opens.} other {Please come back {opensAt}.}}',
+  QUOTA_USED:
+    '{per, select, hour {All numbers for this service are taken for this hour.} line {Enough people wait for this service until closing time.} other {All numbers for this service are taken today.}} {opensAt, select, unknown {Ask an officer when there are more.} other {Please take a number again {opensAt}.}}',
+  DEVICE_LIMIT:
+    '{minutes, plural, one {Too many numbers were taken here in # minute.} other {Too many numbers were taken here in # minutes.}} Wait a little, or ask an officer for a number.',
   CLASS_UNKNOWN: 'This kind of number is not known. Choose an ordinary or a priority number.',
+  CLASS_IN_USE: 'Numbers of the kind {class} are still out today. Keep that kind until they are done.',
+  SERVICE_WITHOUT_LINE: 'The service {service} stands in no line yet. Put every service in one line.',
+  PERIOD_OVERLAPS: 'This period overlaps the period {name}. Change its dates, then save it again.',
   REASON_UNKNOWN: 'This reason is not on the list. Choose one of the office’s reasons.',
   OUTCOME_UNKNOWN: 'This outcome is not on the list. Choose one of the office’s outcomes.',
   REPEATS_MISSING:
