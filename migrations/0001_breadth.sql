@@ -129,6 +129,7 @@ CREATE TABLE `undoings` (
 	FOREIGN KEY (`ticket`) REFERENCES `tickets`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+INSERT INTO `timetables` ("office", "version", "set_at", "set_by", "times") SELECT "slug", 1, 0, 'system', json_object('hours', json("hours"), 'periods', json('[]'), 'holidays', (SELECT json_group_array(json_object('day', "day", 'name', json("name"), 'kind', "kind", 'source', "source")) FROM `holidays` WHERE `holidays`."office" = `offices`."slug")) FROM `offices`;--> statement-breakpoint
 DROP TABLE `holidays`;--> statement-breakpoint
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
 CREATE TABLE `__new_absences` (
@@ -143,7 +144,7 @@ CREATE TABLE `__new_absences` (
 	FOREIGN KEY (`ticket`) REFERENCES `tickets`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-INSERT INTO `__new_absences`("ticket", "seq", "undone_at", "counter", "at", "returned_at", "return_seq") SELECT "ticket", "seq", "undone_at", "counter", "at", "returned_at", "return_seq" FROM `absences`;--> statement-breakpoint
+INSERT INTO `__new_absences`("ticket", "seq", "undone_at", "counter", "at", "returned_at", "return_seq") SELECT "ticket", rowid, NULL, "counter", "at", "returned_at", NULL FROM `absences`;--> statement-breakpoint
 DROP TABLE `absences`;--> statement-breakpoint
 ALTER TABLE `__new_absences` RENAME TO `absences`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;--> statement-breakpoint
@@ -161,7 +162,7 @@ CREATE TABLE `__new_servings` (
 	FOREIGN KEY (`ticket`) REFERENCES `tickets`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-INSERT INTO `__new_servings`("ticket", "seq", "undone_at", "shift", "began_at", "ended_at", "end_seq", "outcome", "missing") SELECT "ticket", "seq", "undone_at", "shift", "began_at", "ended_at", "end_seq", "outcome", "missing" FROM `servings`;--> statement-breakpoint
+INSERT INTO `__new_servings`("ticket", "seq", "undone_at", "shift", "began_at", "ended_at", "end_seq", "outcome", "missing") SELECT "ticket", rowid, NULL, "shift", "began_at", "ended_at", NULL, "outcome", "missing" FROM `servings`;--> statement-breakpoint
 DROP TABLE `servings`;--> statement-breakpoint
 ALTER TABLE `__new_servings` RENAME TO `servings`;--> statement-breakpoint
 CREATE INDEX `servings_by_shift` ON `servings` (`shift`);--> statement-breakpoint
@@ -176,7 +177,7 @@ CREATE TABLE `__new_cancellations` (
 	FOREIGN KEY (`ticket`) REFERENCES `tickets`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-INSERT INTO `__new_cancellations`("ticket", "seq", "undone_at", "at", "by", "reason") SELECT "ticket", "seq", "undone_at", "at", "by", "reason" FROM `cancellations`;--> statement-breakpoint
+INSERT INTO `__new_cancellations`("ticket", "seq", "undone_at", "at", "by", "reason") SELECT "ticket", rowid, NULL, "at", "by", "reason" FROM `cancellations`;--> statement-breakpoint
 DROP TABLE `cancellations`;--> statement-breakpoint
 ALTER TABLE `__new_cancellations` RENAME TO `cancellations`;--> statement-breakpoint
 ALTER TABLE `calls` ADD `undone_at` integer;--> statement-breakpoint
