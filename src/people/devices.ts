@@ -1,13 +1,13 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
-import type { TokenRole } from './rules/can.ts'
+import type { HolderRole } from './rules/can.ts'
 import { tokens } from './schema.ts'
 
 /** A device or a program's token that still works. Times are milliseconds of the office's clock. */
 export type KnownDevice = {
   id: string
   kind: 'device' | 'token'
-  role: TokenRole
+  role: HolderRole
   label: string
   createdAt: number
   lastSeenAt: number | null
