@@ -17,6 +17,7 @@ import { readDesk } from './console/desk-facts.ts'
 import { nobodyWaits, noticeOf, showConsoleError, type Told, told } from './console/fates.ts'
 import { officeNews } from './console/news.ts'
 import { type OfficerHere, officerHere } from './console/officer-here.ts'
+import { asksOfficer } from './http/asks.ts'
 import { basicsOf } from './http/basics.ts'
 import { formQuestion, readForm } from './http/forms.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
@@ -30,7 +31,7 @@ const openForm = z.object({ key: z.string().min(1).max(64), services: z.array(z.
 export function consoleDoor(house: House): Door {
   const door = new Hono<DoorEnv>()
   door.onError(showConsoleError(house))
-  door.use('/:office/console/*', identify(house))
+  door.use('/:office/console/*', identify(house), asksOfficer(house, 'see the console'))
 
   door.get('/:office/console', async (c) => {
     const { office, by } = officerHere(c)

@@ -21,6 +21,8 @@ const shared = [
   'error-summary',
   'field',
   'assist-bar',
+  'enrolment-code',
+  'qr-code',
 ] as const
 
 const desk = [
