@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { checkHealth } from './platform/health.ts'
 import { refuse } from './platform/refusal.ts'
+import { adminDoor } from './web/admin.tsx'
 import { apiDoor } from './web/api/index.ts'
 import { consoleDoor } from './web/console.tsx'
 import { displayDoor } from './web/display.tsx'
@@ -39,6 +40,7 @@ export function createApp(house: House): Door {
     kioskDoor,
     displayDoor,
     consoleDoor,
+    adminDoor,
     portalDoor,
   ]) {
     app.route('/', door(house))

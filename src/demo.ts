@@ -72,5 +72,6 @@ async function doorsOf(house: House, { slug }: Office): Promise<[string, string]
     ['Anjungan', kiosk],
     ['Papan antrean', display],
     ['Meja petugas', paths.console(slug)],
+    ['Admin', paths.admin(slug)],
   ]
 }

@@ -1,3 +1,4 @@
+import { adminGallery } from './admin/gallery.ts'
 import { examples as assistBar } from './components/assist-bar.examples.tsx'
 import { examples as banner } from './components/banner.examples.tsx'
 import { examples as brand } from './components/brand.examples.tsx'
@@ -109,6 +110,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/status-chip': statusChip,
   'components/turn-line': turnLine,
   'components/wait-band': waitBand,
+  ...adminGallery,
   ...consoleGallery,
   'errors/error-page': errorPage,
   'gallery/example-page': examplePage,

@@ -43,7 +43,11 @@ export function consoleDoor(house: House): Door {
     showChoice(c, officerHere(c), c.req.query('counter'), { notice: null, status: 200 }),
   )
 
-  door.get('/:office/console/live', (c) => house.live.stream(c, officeNews(house, officerHere(c).office)))
+  door.get('/:office/console/live', (c) => {
+    const { headers } = c.req.raw
+    const isStillHere = async () => (await house.signIn.officerOf(headers)) !== null
+    return house.live.stream(c, officeNews(house, officerHere(c).office), isStillHere)
+  })
 
   door.get('/:office/console/counters/:counter', (c) =>
     showDesk(c, officerHere(c), c.req.param('counter'), { notice: null, status: 200 }),

@@ -1,3 +1,4 @@
+import { admin } from './admin.en.ts'
 import { common } from './common.en.ts'
 import { console } from './console.en.ts'
 import { display } from './display.en.ts'
@@ -8,4 +9,15 @@ import { refusals } from './refusals.en.ts'
 import { signIn } from './sign-in.en.ts'
 import { ticket } from './ticket.en.ts'
 
-export const en = { common, kiosk, display, console, ticket, portal, signIn, errors, refusals } as const
+export const en = {
+  common,
+  kiosk,
+  display,
+  console,
+  ticket,
+  portal,
+  signIn,
+  admin,
+  errors,
+  refusals,
+} as const

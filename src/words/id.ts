@@ -1,3 +1,4 @@
+import { admin } from './admin.id.ts'
 import { common } from './common.id.ts'
 import { console } from './console.id.ts'
 import { display } from './display.id.ts'
@@ -8,4 +9,15 @@ import { refusals } from './refusals.id.ts'
 import { signIn } from './sign-in.id.ts'
 import { ticket } from './ticket.id.ts'
 
-export const id = { common, kiosk, display, console, ticket, portal, signIn, errors, refusals } as const
+export const id = {
+  common,
+  kiosk,
+  display,
+  console,
+  ticket,
+  portal,
+  signIn,
+  admin,
+  errors,
+  refusals,
+} as const

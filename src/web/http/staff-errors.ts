@@ -8,7 +8,8 @@ import { paths } from './paths.ts'
 export function showStaffError(house: House) {
   return (error: Error, c: Context<DoorEnv>): Response | Promise<Response> => {
     if (!(error instanceof Refusal) || error.code !== 'NOT_SIGNED_IN') return showError(house)(error, c)
-    const next = new URLSearchParams({ next: c.req.path })
-    return c.redirect(`${paths.signIn(c.req.param('office') ?? '')}?${next}`, 303)
+    const office = c.req.param('office') ?? ''
+    const next = c.req.method === 'GET' ? c.req.path : paths.admin(office)
+    return c.redirect(`${paths.signIn(office)}?${new URLSearchParams({ next })}`, 303)
   }
 }
