@@ -38,7 +38,7 @@ export type WaitingScreens = {
     asked: { office: string; code: string; by: string },
     make: (screen: WaitingScreen) => Promise<string>,
   ) => Promise<void>
-  /** The token of the screen that has this secret, once it is confirmed; else null. */
+  /** The token of the screen that has this secret once it is confirmed, and only once; else null. */
   collect: (office: string, role: DeviceRole, secret: string | undefined) => string | null
 }
 
@@ -90,6 +90,7 @@ export function createWaitingScreens(machine: Clock): WaitingScreens {
     find: findKept,
     confirm: async ({ office, code, by }, make) => {
       const screen = await findKept(office, code, by)
+      if (screen.state !== 'shown') refuse('SCREEN_UNKNOWN')
       screen.state = 'confirming'
       try {
         screen.state = { token: await make(screen) }
@@ -100,8 +101,9 @@ export function createWaitingScreens(machine: Clock): WaitingScreens {
     },
     collect: (office, role, secret) => {
       const screen = known(secret)
-      if (screen?.office !== office || screen.role !== role) return null
-      return typeof screen.state === 'object' ? screen.state.token : null
+      if (screen?.office !== office || screen.role !== role || typeof screen.state === 'string') return null
+      kept.delete(screen.secret)
+      return screen.state.token
     },
   }
 }

@@ -91,7 +91,7 @@ export const admin = {
     lead: 'The screens, counter browsers and programs that this office knows.',
     label: 'Name',
     role: 'As',
-    kind: { device: 'Device', token: 'Program' },
+    kind: { device: 'Device', token: 'A program' },
     since: 'Enrolled',
     seen: 'Last seen',
     never: 'Never yet',

@@ -96,6 +96,19 @@ export async function openWorld() {
   }
 }
 
+/** Gives somebody of that name a sign-in under `PASSWORD`. */
+export async function hireAs(
+  world: World,
+  username: string,
+  name: string,
+  role: OfficerRole,
+  office = 'sukamaju',
+): Promise<{ id: string }> {
+  const { signIn, perform } = world.house()
+  const passwordDigest = await signIn.digestPassword(PASSWORD)
+  return perform('system', (work) => createOfficer(work, { office, username, passwordDigest, name, role }))
+}
+
 function cookieOf(setCookie: readonly string[]): string {
   return setCookie.map((cookie) => cookie.split(';')[0]).join('; ')
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../src/words/language.ts'
-import { AskAgain, EnrolmentCode, type EnrolmentCodeProps } from '../components/enrolment-code.tsx'
+import { EnrolmentCode, type EnrolmentCodeProps } from '../components/enrolment-code.tsx'
 import { StateCard } from '../components/state-card.tsx'
 import { type KioskBasics, KioskPage } from './kiosk-page.tsx'
 
@@ -13,7 +13,6 @@ export function NotEnrolled({ waiting, ...basics }: NotEnrolledProps) {
   const { enrol } = wordsOf(basics.language).kiosk
   return (
     <KioskPage {...basics} title={enrol.title} isHome>
-      {waiting && <AskAgain />}
       <div class="kiosk-dead-end">
         <StateCard tone="called" icon="lock" title={enrol.title} level={1}>
           <p class="kiosk-dead-end__answer">{enrol.visitor}</p>

@@ -2,7 +2,7 @@ import { type Language, wordsOf } from '../../src/words/language.ts'
 import { Field } from '../components/field.tsx'
 
 /** Six digits from an authenticator app, which phones and password managers know how to fill. */
-export function CodeField({ language }: { language: Language }) {
+export function CodeField({ language, isFirst = false }: { language: Language; isFirst?: boolean }) {
   return (
     <Field
       language={language}
@@ -12,7 +12,7 @@ export function CodeField({ language }: { language: Language }) {
         autocomplete: 'one-time-code',
         inputmode: 'numeric',
         maxlength: '7',
-        autofocus: true,
+        ...(isFirst && { autofocus: true }),
       }}
     />
   )

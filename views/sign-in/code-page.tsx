@@ -29,7 +29,7 @@ export function CodePage({ next, refusal, ...frame }: CodePageProps) {
       {refusal && <Banner tone="late" icon="alert-triangle" title={refusal} attributes={{ role: 'alert' }} />}
       <form class="sign-in__form" method="post" action={here} novalidate>
         {next && <input type="hidden" name="next" value={next} />}
-        <CodeField language={language} />
+        <CodeField language={language} isFirst />
         <Button label={words.submit} wide />
       </form>
       <p class="sign-in__note">

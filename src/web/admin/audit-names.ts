@@ -7,7 +7,7 @@ import { type Language, wordsOf } from '../../words/language.ts'
 export type Named = {
   /** `officer:ID` and the like, by name. */
   who: (by: string) => string
-  /** A fact in words; null for one that says nothing to people. */
+  /** A fact in words; null for one that says nothing to people, or too much, such as a whole policy. */
   fact: (key: string, value: unknown) => string | null
   /** Whom one may look for. */
   people: { by: string; name: string }[]
@@ -32,8 +32,9 @@ export async function namesIn(db: Database, office: string, language: Language):
     who: (by) => names.get(by) ?? by,
     fact: (key, value) => {
       if (key === 'officer') return names.get(`officer:${String(value)}`) ?? who.unknown
-      if (key === 'id' || value === null || value === '') return null
-      return typeof value === 'object' ? JSON.stringify(value) : String(value)
+      if (Array.isArray(value)) return value.join(', ')
+      const isSaid = key !== 'id' && value !== '' && value !== null && typeof value !== 'object'
+      return isSaid ? String(value) : null
     },
   }
 }
