@@ -14,6 +14,9 @@ export type AuditSearchProps = {
   errors?: readonly FieldError[]
 }
 
+/** Nothing of a search must be filled in, and it needs no word to say so. */
+const optional = { required: false } as const
+
 /** Looks for lines by time, by who and by what. It is a question, so the answer has an address of its own. */
 export function AuditSearch({ language, office, sought, people, errors = [] }: AuditSearchProps) {
   const words = wordsOf(language).admin.audit
@@ -24,20 +27,23 @@ export function AuditSearch({ language, office, sought, people, errors = [] }: A
       <ErrorSummary language={language} errors={errors} />
       <div class="search__fields">
         <Field
-          {...{ language, id: 'from', kind: 'date', label: words.from, value: sought.from, required: false }}
+          {...{ language, id: 'from', kind: 'date', label: words.from, value: sought.from }}
+          attributes={optional}
           {...errorFor(errors, 'from')}
         />
         <Field
           {...{ language, id: 'until', kind: 'date', label: words.until, value: sought.until }}
-          required={false}
+          attributes={optional}
           {...errorFor(errors, 'until')}
         />
         <Field
           {...{ language, id: 'by', kind: 'choice', label: words.by, value: sought.by }}
+          attributes={optional}
           options={[all, ...people.map(({ by, name }) => ({ value: by, label: name }))]}
         />
         <Field
           {...{ language, id: 'what', kind: 'choice', label: words.what, value: sought.what }}
+          attributes={optional}
           options={[all, ...Object.entries(words.groups).map(([value, label]) => ({ value, label }))]}
         />
         <div class="search__actions">

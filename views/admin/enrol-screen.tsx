@@ -28,7 +28,13 @@ function TypeCode({ language, office, typed = '', refusal }: EnrolScreenProps) {
   const { code } = wordsOf(language).admin.devices
   const errors = refusal === undefined ? [] : [{ field: 'code', message: refusal }]
   return (
-    <form class="card-form" method="get" action={paths.adminDevices(office)} novalidate>
+    <form
+      class="card-form"
+      method="get"
+      action={paths.adminDevices(office)}
+      novalidate
+      {...(refusal !== undefined && { 'data-now': true })}
+    >
       <h2>{code.title}</h2>
       <p>{code.lead}</p>
       <ErrorSummary language={language} errors={errors} />
@@ -57,7 +63,7 @@ function Confirm(props: EnrolScreenProps & { found: FoundScreen }) {
   const { role, code, minutes, address } = found
   const words = devices.found
   return (
-    <form class="card-form" method="post" action={paths.adminDevices(office)} novalidate>
+    <form class="card-form" method="post" action={paths.adminDevices(office)} novalidate data-now>
       <h2>{phrase(language, words.title, { role: roles[role] })}</h2>
       <p class="card-form__code">{code}</p>
       <p>{words.check}</p>

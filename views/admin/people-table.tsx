@@ -37,7 +37,7 @@ export function PeopleTable({ language, office, people, mayManage }: PeopleTable
       </thead>
       <tbody>
         {people.map((person) => (
-          <tr data-is-disabled={person.disabled !== null}>
+          <tr>
             <th scope="row">
               {mayManage ? (
                 <a href={paths.adminPerson(office, person.id)}>{person.name}</a>

@@ -15,7 +15,9 @@ export type Named = {
 
 /** The names of everybody and everything that ever worked in an office. */
 export async function namesIn(db: Database, office: string, language: Language): Promise<Named> {
-  const { who } = wordsOf(language).admin.audit
+  const words = wordsOf(language).admin
+  const { who } = words.audit
+  const roles: Readonly<Record<string, string>> = words.roles
   const officers = (await officersOf(db, office)).map(({ id, name }) => ({ by: `officer:${id}`, name }))
   const devices = (await everyDeviceOf(db, office)).map(({ id, kind, label }) => ({
     by: `${kind}:${id}`,
@@ -32,6 +34,7 @@ export async function namesIn(db: Database, office: string, language: Language):
     who: (by) => names.get(by) ?? by,
     fact: (key, value) => {
       if (key === 'officer') return names.get(`officer:${String(value)}`) ?? who.unknown
+      if (key === 'role') return roles[String(value)] ?? String(value)
       if (Array.isArray(value)) return value.join(', ')
       const isSaid = key !== 'id' && value !== '' && value !== null && typeof value !== 'object'
       return isSaid ? String(value) : null
