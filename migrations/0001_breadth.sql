@@ -1,3 +1,15 @@
+CREATE TABLE `audit_lines` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`office` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`name` text NOT NULL,
+	`seq` integer,
+	`facts` text
+);
+--> statement-breakpoint
+CREATE INDEX `audit_lines_of_office` ON `audit_lines` (`office`,`id`);--> statement-breakpoint
+CREATE INDEX `audit_lines_by` ON `audit_lines` (`office`,`by`,`id`);--> statement-breakpoint
 CREATE TABLE `service_timetables` (
 	`office` text NOT NULL,
 	`code` text NOT NULL,
@@ -33,6 +45,18 @@ CREATE TABLE `timetables` (
 	FOREIGN KEY (`office`) REFERENCES `offices`(`slug`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `auth_two_factors` (
+	`id` text PRIMARY KEY NOT NULL,
+	`secret` text NOT NULL,
+	`backup_codes` text NOT NULL,
+	`user_id` text NOT NULL,
+	`verified` integer DEFAULT false NOT NULL,
+	`failed_verification_count` integer DEFAULT 0 NOT NULL,
+	`locked_until` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `auth_users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `auth_two_factors_of_user` ON `auth_two_factors` (`user_id`);--> statement-breakpoint
 CREATE TABLE `kiosk_tickets` (
 	`id` text PRIMARY KEY NOT NULL,
 	`office` text NOT NULL,
@@ -180,6 +204,8 @@ CREATE TABLE `__new_cancellations` (
 INSERT INTO `__new_cancellations`("ticket", "seq", "undone_at", "at", "by", "reason") SELECT "ticket", rowid, NULL, "at", "by", "reason" FROM `cancellations`;--> statement-breakpoint
 DROP TABLE `cancellations`;--> statement-breakpoint
 ALTER TABLE `__new_cancellations` RENAME TO `cancellations`;--> statement-breakpoint
+ALTER TABLE `auth_users` ADD `two_factor_enabled` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `officers` ADD `pin_digest` text;--> statement-breakpoint
 ALTER TABLE `calls` ADD `undone_at` integer;--> statement-breakpoint
 ALTER TABLE `tickets` ADD `joined_seq` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `tickets` ADD `further` text DEFAULT '[]' NOT NULL;--> statement-breakpoint

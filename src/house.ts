@@ -1,8 +1,10 @@
+import { appendEventLine, appendNoteLine } from './audit/append-line.ts'
 import type { Config } from './config.ts'
 import { openOfficeClock } from './office-clock.ts'
 import { forgetSessions } from './people/forget-sessions.ts'
 import { keepSignInSecret } from './people/keep-sign-in-secret.ts'
 import { signInWhenNeeded } from './people/sign-in-when-needed.ts'
+import { createWaitingScreens } from './people/waiting-screens.ts'
 import { forgetAnswers } from './platform/answers.ts'
 import { type Clock, machineClock } from './platform/clock.ts'
 import { claimFolder, databaseForLibrary, openDatabase } from './platform/database.ts'
@@ -18,7 +20,7 @@ import { openLive } from './web/http/live.ts'
 import { rememberHall } from './web/http/remember-hall.ts'
 
 /** What writes in the transaction of every event. */
-const witnesses: readonly Witness[] = []
+const witnesses: readonly Witness[] = [appendEventLine]
 
 /** A house that is open, and how to close it: streams end, what was taken is finished, files are released. */
 export type OpenHouse = { house: House; publicUrlIs: (url: string) => void; close: () => Promise<void> }
@@ -46,6 +48,7 @@ export async function openHouse(
     connection: data.writing,
     clock,
     witnesses,
+    keepNote: appendNoteLine,
     announce: announcer.announce,
     giveUp: (error) => {
       log.fatal({ err: error }, 'storage is in a state nobody can vouch for; the process ends')
@@ -72,6 +75,7 @@ export async function openHouse(
     assets: readAssets(),
     atOnce: openAtOnce(announcer, clock, officeClock.isMoved),
     signIn,
+    screens: createWaitingScreens(machineClock),
     publicUrl: () => publicUrl,
     log,
     isClockMoved: () => officeClock.isMoved(),

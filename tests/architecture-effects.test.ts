@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { auditIsAppendOnly } from './support/architecture/append-only.ts'
 import { holds } from './support/architecture/holds.ts'
 import { filesAreShort } from './support/architecture/size.ts'
 import {
@@ -31,6 +32,23 @@ describe('5. only the owner writes a table', () => {
       'src/queue/issue-ticket.ts': `import { tickets } from './schema.ts'\nawait db.insert(tickets)\nsql\`update tickets set state = 1\``,
       'src/survey/ask.ts': `import { tickets } from '../queue/schema.ts'\ndb.select().from(tickets)\nsql\`select 1 from \${tickets}\`\nseen.delete(ticket)`,
       'src/survey/type.ts': `export type { Ticket } from '../queue/schema.ts'`,
+    },
+  )
+})
+
+describe('5. the audit is only added to', () => {
+  holds(
+    auditIsAppendOnly,
+    {
+      'src/audit/tidy.ts': 'await work.db.delete(auditLines)',
+      'src/audit/mend.ts': 'await work.db\n  .update(\n    auditLines,\n  )',
+      'src/audit/whole.ts': 'await work.db.delete(schema.auditLines)',
+      'src/audit/sql.ts': 'await db.run(sql`delete from audit_lines`)',
+      'src/audit/hole.ts': 'await db.run(sql`update ${auditLines} set facts = null`)',
+    },
+    {
+      'src/audit/append-line.ts': 'await work.db.insert(auditLines).values(line)',
+      'src/audit/trail.ts': 'db.select().from(auditLines)',
     },
   )
 })

@@ -16,6 +16,8 @@ export type Work = {
   by: string
   /** Writes a public event with the office's next `seq`; it is announced after the commit. */
   record: (office: string, name: string, facts: EventFacts) => Promise<OfficeEvent>
+  /** Notes a private fact, such as a reset, for the audit. Never a secret. */
+  note: (office: string, name: string, facts: EventFacts) => Promise<void>
 }
 
 /**
@@ -27,12 +29,20 @@ export type Perform = <T>(by: string, job: (work: Work) => Promise<T>) => Promis
 /** Writes inside the transaction of every event, such as the public log and the audit. */
 export type Witness = (work: Work, event: OfficeEvent) => Promise<void>
 
+/** Keeps a private fact inside the transaction of what it tells. */
+export type NoteKeeper = (
+  work: Work,
+  note: { office: string; name: string; facts: EventFacts },
+) => Promise<void>
+
 export type Writer = { perform: Perform; settled: () => Promise<void> }
 
 export type WriterParts = {
   connection: Connection
   clock: Clock
   witnesses: readonly Witness[]
+  /** Without one, private facts are kept nowhere. */
+  keepNote?: NoteKeeper
   announce: (batch: readonly OfficeEvent[]) => void
   /** Storage is in a state nobody can vouch for: the process must end. */
   giveUp: (error: unknown) => void
@@ -113,6 +123,7 @@ export function createWriter(parts: WriterParts): Writer {
         news.push(event)
         return event
       },
+      note: async (office, name, facts) => parts.keepNote?.(work, { office, name, facts }),
     }
     return work
   }

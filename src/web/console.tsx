@@ -17,6 +17,7 @@ import { readDesk } from './console/desk-facts.ts'
 import { nobodyWaits, noticeOf, showConsoleError, type Told, told } from './console/fates.ts'
 import { officeNews } from './console/news.ts'
 import { type OfficerHere, officerHere } from './console/officer-here.ts'
+import { asksOfficer } from './http/asks.ts'
 import { basicsOf } from './http/basics.ts'
 import { formQuestion, readForm } from './http/forms.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
@@ -30,7 +31,7 @@ const openForm = z.object({ key: z.string().min(1).max(64), services: z.array(z.
 export function consoleDoor(house: House): Door {
   const door = new Hono<DoorEnv>()
   door.onError(showConsoleError(house))
-  door.use('/:office/console/*', identify(house))
+  door.use('/:office/console/*', identify(house), asksOfficer(house, 'see the console'))
 
   door.get('/:office/console', async (c) => {
     const { office, by } = officerHere(c)
@@ -42,7 +43,11 @@ export function consoleDoor(house: House): Door {
     showChoice(c, officerHere(c), c.req.query('counter'), { notice: null, status: 200 }),
   )
 
-  door.get('/:office/console/live', (c) => house.live.stream(c, officeNews(house, officerHere(c).office)))
+  door.get('/:office/console/live', (c) => {
+    const { headers } = c.req.raw
+    const isStillHere = async () => (await house.signIn.officerOf(headers)) !== null
+    return house.live.stream(c, officeNews(house, officerHere(c).office), isStillHere)
+  })
 
   door.get('/:office/console/counters/:counter', (c) =>
     showDesk(c, officerHere(c), c.req.param('counter'), { notice: null, status: 200 }),

@@ -1,3 +1,4 @@
+import { admin } from './admin.en.ts'
 import { calendar } from './calendar.en.ts'
 import { common } from './common.en.ts'
 import { console } from './console.en.ts'
@@ -18,6 +19,7 @@ export const en = {
   ticket,
   portal,
   signIn,
+  admin,
   errors,
   calendar,
   reasons,

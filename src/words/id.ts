@@ -1,3 +1,4 @@
+import { admin } from './admin.id.ts'
 import { calendar } from './calendar.id.ts'
 import { common } from './common.id.ts'
 import { console } from './console.id.ts'
@@ -18,6 +19,7 @@ export const id = {
   ticket,
   portal,
   signIn,
+  admin,
   errors,
   calendar,
   reasons,

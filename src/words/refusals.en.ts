@@ -47,6 +47,11 @@ export const refusals = {
     'Records cannot be stored just now. Numbers already given are safe. Please try again shortly.',
   SIGN_IN_FAILED: 'The user name or password does not match. Check both and try again.',
   TOO_MANY_TRIES: 'Too many tries in a short time. Wait a few minutes and try again.',
+  CODE_WRONG: 'That code does not match, or it has changed. Look at the new code in the app, then try again.',
+  PIN_WRONG: 'That PIN does not match. Try again, or sign in with your password.',
+  SIGN_IN_OVER: 'The time to sign in has passed. Start again with your user name and password.',
+  SCREEN_UNKNOWN:
+    'This code is not known, or its ten minutes have passed. Type the code that the screen shows now.',
   USERNAME_USED: 'This user name is already taken. Choose another.',
   LINK_USED: 'This link has already been used. Ask an officer for a new one.',
 } as const satisfies SameShape<typeof source>

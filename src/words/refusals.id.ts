@@ -46,6 +46,11 @@ export const refusals = {
     'Catatan sedang tidak dapat disimpan. Nomor yang sudah ada tetap aman. Coba lagi sebentar lagi.',
   SIGN_IN_FAILED: 'Nama pengguna atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
   TOO_MANY_TRIES: 'Terlalu banyak percobaan dalam waktu singkat. Tunggu beberapa menit, lalu coba lagi.',
+  CODE_WRONG: 'Kode tidak cocok atau sudah berganti. Lihat kode yang baru di aplikasi, lalu coba lagi.',
+  PIN_WRONG: 'PIN tidak cocok. Coba lagi, atau masuk dengan kata sandi.',
+  SIGN_IN_OVER: 'Waktu untuk masuk sudah lewat. Mulai lagi dengan nama pengguna dan kata sandi.',
+  SCREEN_UNKNOWN:
+    'Kode ini tidak dikenal atau sudah lewat sepuluh menit. Ketik kode yang sekarang tampil di layar itu.',
   USERNAME_USED: 'Nama pengguna ini sudah dipakai. Pilih nama lain.',
   LINK_USED: 'Tautan ini sudah dipakai. Minta tautan baru kepada petugas.',
 } as const

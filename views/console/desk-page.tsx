@@ -52,7 +52,7 @@ export function DeskPage({ officeName, office, counter, children, ...page }: Des
 function RefreshWithoutScripts() {
   return (
     <noscript>
-      <meta http-equiv="refresh" content="30" />
+      <meta http-equiv="refresh" content="30;url=?refresh" />
     </noscript>
   )
 }

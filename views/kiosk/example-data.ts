@@ -1,6 +1,7 @@
 import { clockTime, longDate, zoneLabel } from '../../src/words/format.ts'
 import type { Language } from '../../src/words/language.ts'
 import type { NotGiven } from '../components/not-given.ts'
+import type { Qr } from '../components/qr-code.tsx'
 import type { Door } from '../examples.ts'
 import type { Setting } from '../layouts/page.tsx'
 import type { Closing } from './choice-row.tsx'
@@ -8,7 +9,6 @@ import type { FeeLine } from './fee-words.ts'
 import type { KioskBasics } from './kiosk-page.tsx'
 import type { Need } from './needs.tsx'
 import type { PaperProps } from './paper.tsx'
-import type { Qr } from './qr-code.tsx'
 
 /** Monday 6 April 2026, 09.00 WIB. */
 export const MONDAY_NINE = Date.UTC(2026, 3, 6, 2, 0)

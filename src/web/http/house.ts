@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Known, Who } from '../../people/rules/who.ts'
 import type { SignIn } from '../../people/sign-in.ts'
+import type { WaitingScreens } from '../../people/waiting-screens.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, Snapshot } from '../../platform/database.ts'
 import type { Announcer } from '../../platform/events.ts'
@@ -32,6 +33,8 @@ export type House = {
   /** Public answers that are ready. */
   atOnce: AtOnce
   signIn: SignIn
+  /** Screens that show a code until an admin enrols them. */
+  screens: WaitingScreens
   publicUrl: () => string
   log: Logger
   /** True while the office's clock shows another time than the real one; every page says so. */
