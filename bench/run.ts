@@ -1,3 +1,4 @@
+import { displayRows } from './displays.ts'
 import { issueRows } from './issue.ts'
 import { liveRows } from './live.ts'
 import { pageRows } from './page.ts'
@@ -9,6 +10,7 @@ const rows: Row[] = []
 for (const [name, run] of Object.entries({
   issue: issueRows,
   peak: peakRows,
+  displays: displayRows,
   page: pageRows,
   live: liveRows,
 })) {
