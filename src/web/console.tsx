@@ -11,12 +11,14 @@ import { refuse } from '../platform/refusal.ts'
 import { openCounter } from '../queue/open-counter.ts'
 import { shiftOf } from '../queue/shift.ts'
 import { wordsOf } from '../words/language.ts'
-import { counterActs, deskForm, type Here, ticketActs } from './console/acts.ts'
+import { type Act, deskForm, type Here } from './console/acts.ts'
 import { readChoice } from './console/choose-facts.ts'
+import { counterActs } from './console/counter-acts.ts'
 import { readDesk } from './console/desk-facts.ts'
 import { nobodyWaits, noticeOf, showConsoleError, type Told, told } from './console/fates.ts'
 import { officeNews } from './console/news.ts'
 import { type OfficerHere, officerHere } from './console/officer-here.ts'
+import { ticketActs } from './console/ticket-acts.ts'
 import { basicsOf } from './http/basics.ts'
 import { formQuestion, readForm } from './http/forms.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
@@ -88,12 +90,7 @@ export function consoleDoor(house: House): Door {
     return c.redirect(paths.desk(office, c.req.param('counter')), 303)
   })
 
-  async function doOnce(
-    c: Context<DoorEnv>,
-    who: OfficerHere,
-    at: Omit<Here, 'form'>,
-    act: (typeof counterActs)[string],
-  ) {
+  async function doOnce(c: Context<DoorEnv>, who: OfficerHere, at: Omit<Here, 'form'>, act: Act) {
     const { by, language } = who
     const form = (await readForm(c, deskForm, ['missing'])) ?? refuse('BODY_MALFORMED')
     const notice = noticeOf(language, form)
@@ -125,12 +122,10 @@ export function consoleDoor(house: House): Door {
   }
 
   async function showDesk(c: Context<DoorEnv>, who: OfficerHere, counter: string, { notice, status }: Told) {
-    const { language, by, officer } = who
+    const { language, by, officer, seesHall } = who
     const office = await findOffice(house.reading, who.office)
-    const countersOpen = (await house.hall(office.slug)).counters.filter(
-      ({ state }) => state === 'open',
-    ).length
-    const question = { office, counter, language, by, officer, now: house.clock(), countersOpen, notice }
+    const hall = await house.hall(office.slug)
+    const question = { office, counter, language, by, officer, seesHall, now: house.clock(), hall, notice }
     const found = await house.snapshot((db) => readDesk(db, question))
     const basics = basicsOf(house, c, 'console', [
       'console',

@@ -26,10 +26,12 @@ const shared = [
 const desk = [
   'console',
   'console-acts',
+  'console-dialog',
   'console-visitor',
   'console-visit',
   'console-line',
   'console-choose',
+  'console-tablet',
 ] as const
 
 const portal = [

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { timer } from '../../src/words/format.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
+import { Icon } from '../components/icon.tsx'
 import { Chip } from '../components/status-chip.tsx'
 import { CallSteps } from './call-steps.tsx'
 import { className, type DeskFacts, minutesBetween, timeOf, type Visitor } from './desk.ts'
@@ -37,6 +38,7 @@ export function VisitorCard({ desk, visitor }: VisitorCardProps) {
       ) : (
         <Served desk={desk} visitor={visitor} />
       )}
+      <Besides desk={desk} visitor={visitor} />
     </section>
   )
 }
@@ -106,6 +108,34 @@ function Served({ desk, visitor }: VisitorCardProps) {
         </>
       )}
       <Requirements desk={desk} visitor={visitor} />
+    </>
+  )
+}
+
+/** What comes after this, and what other officers noted. */
+function Besides({ desk, visitor: { next, notes } }: VisitorCardProps) {
+  const { language } = desk
+  const words = wordsOf(language).console.visitor
+  const place = next?.counters.length ? next.counters.join(', ') : words.nextNowhere
+  return (
+    <>
+      {next !== null && (
+        <p class="visitor__note">
+          <Icon name="ticket" />
+          <span>
+            <strong>{words.nextTitle}</strong>{' '}
+            {phrase(language, words.nextNote, { service: next.service, place })}
+          </span>
+        </p>
+      )}
+      {notes.map(({ text, at }) => (
+        <p class="visitor__note">
+          <Icon name="note" />
+          <span>
+            <strong>{phrase(language, words.noteTitle, { time: timeOf(desk, at) })}</strong> {text}
+          </span>
+        </p>
+      ))}
     </>
   )
 }
