@@ -367,6 +367,7 @@ CREATE UNIQUE INDEX `tickets_by_secret` ON `tickets` (`secret`);--> statement-br
 CREATE UNIQUE INDEX `tickets_by_number` ON `tickets` (`office`,`day`,`number`);--> statement-breakpoint
 CREATE INDEX `tickets_waiting` ON `tickets` (`office`,`day`,`line`,`class`,`key_a`,`key_b`) WHERE state = 'waiting';--> statement-breakpoint
 CREATE UNIQUE INDEX `tickets_at_counter` ON `tickets` (`office`,`counter`) WHERE state in ('called', 'serving');--> statement-breakpoint
+CREATE INDEX `tickets_handed_over` ON `tickets` (`office`,`counter`) WHERE state = 'handover';--> statement-breakpoint
 CREATE TABLE `transfers` (
 	`ticket` text NOT NULL,
 	`seq` integer NOT NULL,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Work } from '../platform/work.ts'
 import { announceCall, type Call } from './announce-call.ts'
 import { callInOrder } from './call-in-order.ts'
@@ -34,7 +34,7 @@ async function handedOverTo(work: Work, { office, counter, day, shift }: Desk): 
       and(
         eq(tickets.office, office),
         eq(tickets.counter, counter),
-        eq(tickets.state, 'handover'),
+        sql`state = 'handover'`,
         eq(tickets.day, day),
         inArray(tickets.service, shift.services),
       ),

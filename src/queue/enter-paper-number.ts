@@ -12,8 +12,7 @@ import { numberSeries } from './schema.ts'
  */
 export async function enterPaperNumber(
   db: Database,
-  { office, day }: { office: string; day: string },
-  number: string,
+  { office, day, number }: { office: string; day: string; number: string },
   policy: Policy,
 ): Promise<string> {
   const letter = policy.offline ?? PAPER_LETTER

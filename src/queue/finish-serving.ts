@@ -22,7 +22,8 @@ const NEXT_STEP = 'NEXT_STEP'
 /**
  * Ends a visit to a counter with an outcome. While further services of the visit remain the ticket joins
  * the line of the next, where it stands by its arrival. Refuses NOT_FOUND, TICKET_STATE, OUTCOME_UNKNOWN,
- * and REASON_UNKNOWN when something else than a published requirement is called missing.
+ * REASON_UNKNOWN when something else than a published requirement is called missing, and SERVICE_UNKNOWN
+ * when the office has given up the next service meanwhile.
  */
 export async function finishServing(work: Work, request: FinishRequest): Promise<Ticket> {
   const ticket = await findTicket(work.db, request.office, request.ticket)

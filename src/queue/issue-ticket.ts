@@ -51,11 +51,10 @@ export async function issueTicket(work: Work, request: TicketRequest): Promise<I
   const further = [...(request.further ?? [])]
   for (const next of further) await joining(work, office.slug, next)
 
-  const series = { office: office.slug, day }
   const number =
     request.number === undefined
       ? ticketNumber(service.letter, await nextOrdinal(work.db, office.slug, day, service.letter))
-      : await enterPaperNumber(work.db, series, request.number, policy)
+      : await enterPaperNumber(work.db, { office: office.slug, day, number: request.number }, policy)
   const facts = { number, service: service.code, class: ticketClass, channel: request.channel }
   const { seq } = await work.record(office.slug, 'ticket.issued', facts)
   const ticket: Ticket = {

@@ -38,6 +38,7 @@ export const tickets = sqliteTable(
     uniqueIndex('tickets_at_counter')
       .on(table.office, table.counter)
       .where(sql`state in ('called', 'serving')`),
+    index('tickets_handed_over').on(table.office, table.counter).where(sql`state = 'handover'`),
   ],
 )
 

@@ -50,9 +50,9 @@ export const moves = [
   }),
   move('completion', {
     id: 'finishServing',
-    says: 'Ends the visit to the counter with its outcome, and what was missing when it is incomplete.',
+    says: 'Ends the visit to the counter with its outcome; the ticket then goes on to its next service, if any.',
     body: completionRequest,
-    refuses: ['TICKET_STATE', 'OUTCOME_UNKNOWN', 'REASON_UNKNOWN'],
+    refuses: ['TICKET_STATE', 'OUTCOME_UNKNOWN', 'REASON_UNKNOWN', 'SERVICE_UNKNOWN'],
     command: finishServing,
   }),
   move('absence', {
