@@ -16,6 +16,7 @@ import { readChoice } from './console/choose-facts.ts'
 import { counterActs } from './console/counter-acts.ts'
 import { readDesk } from './console/desk-facts.ts'
 import { nobodyWaits, noticeOf, showConsoleError, type Told, told } from './console/fates.ts'
+import { newTicketRoutes } from './console/new-ticket.tsx'
 import { officeNews } from './console/news.ts'
 import { type OfficerHere, officerHere } from './console/officer-here.ts'
 import { ticketActs } from './console/ticket-acts.ts'
@@ -33,6 +34,8 @@ export function consoleDoor(house: House): Door {
   const door = new Hono<DoorEnv>()
   door.onError(showConsoleError(house))
   door.use('/:office/console/*', identify(house))
+
+  door.route('/', newTicketRoutes(house))
 
   door.get('/:office/console', async (c) => {
     const { office, by } = officerHere(c)

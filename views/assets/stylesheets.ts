@@ -31,6 +31,7 @@ const desk = [
   'console-visit',
   'console-line',
   'console-choose',
+  'console-make',
   'console-tablet',
 ] as const
 

@@ -13,16 +13,21 @@ import { examples as consoleHeadEnd } from './head-end.examples.tsx'
 import { examples as consoleJustNow } from './just-now.examples.tsx'
 import { examples as consoleLineActs } from './line-acts.examples.tsx'
 import { examples as consoleLinePanel } from './line-panel.examples.tsx'
+import { examples as consoleMadeTicket } from './made-ticket.examples.tsx'
 import { examples as consoleMeasure } from './measure.examples.tsx'
+import { examples as consoleNewTicketForm } from './new-ticket-form.examples.tsx'
+import { examples as consoleNewTicketPage } from './new-ticket-page.examples.tsx'
 import { examples as consoleNobody } from './nobody.examples.tsx'
 import { examples as consoleNoteForm } from './note-form.examples.tsx'
 import { examples as consoleOpenForm } from './open-form.examples.tsx'
 import { examples as consoleOutOfTurnForm } from './out-of-turn-form.examples.tsx'
 import { examples as consoleOutcomes } from './outcomes.examples.tsx'
+import { examples as consolePaperNumberForm } from './paper-number-form.examples.tsx'
 import { examples as consolePriorityForm } from './priority-form.examples.tsx'
 import { examples as consoleReasonButtons } from './reason-buttons.examples.tsx'
 import { examples as consoleReasons } from './reasons.examples.tsx'
 import { examples as consoleRequirements } from './requirements.examples.tsx'
+import { examples as consoleServiceOptions } from './service-options.examples.tsx'
 import { examples as consoleSetAside } from './set-aside.examples.tsx'
 import { examples as consoleShortcuts } from './shortcuts.examples.tsx'
 import { examples as consoleTransferForm } from './transfer-form.examples.tsx'
@@ -62,4 +67,9 @@ export const consoleGallery: Readonly<Record<string, readonly Example[]>> = {
   'console/set-aside': consoleSetAside,
   'console/all-shortcuts': consoleAllShortcuts,
   'console/just-now': consoleJustNow,
+  'console/service-options': consoleServiceOptions,
+  'console/new-ticket-form': consoleNewTicketForm,
+  'console/paper-number-form': consolePaperNumberForm,
+  'console/made-ticket': consoleMadeTicket,
+  'console/new-ticket-page': consoleNewTicketPage,
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { can } from '../../people/rules/can.ts'
+import { can, type Question } from '../../people/rules/can.ts'
 import { byOf } from '../../people/rules/who.ts'
 import { refuse } from '../../platform/refusal.ts'
 import type { Language } from '../../words/language.ts'
@@ -16,10 +16,10 @@ export type OfficerHere = {
   seesHall: boolean
 }
 
-/** Who is signed in here. Refuses as `mustBe`; a program has the API instead. */
-export function officerHere(c: Context<DoorEnv>): OfficerHere {
+/** Who is signed in here and may do this. Refuses as `mustBe`; a program has the API instead. */
+export function officerHere(c: Context<DoorEnv>, question: Question = 'see the console'): OfficerHere {
   const office = c.req.param('office') ?? ''
-  const who = mustBe(c, 'see the console', office)
+  const who = mustBe(c, question, office)
   if (who.kind !== 'officer') refuse('NOT_ALLOWED')
   const seesHall = can(who.role, 'move officers')
   return { office, by: byOf(who), officer: who.name, language: c.get('language'), seesHall }
