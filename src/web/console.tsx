@@ -16,6 +16,7 @@ import { readChoice } from './console/choose-facts.ts'
 import { counterActs } from './console/counter-acts.ts'
 import { readDesk } from './console/desk-facts.ts'
 import { nobodyWaits, noticeOf, showConsoleError, type Told, told } from './console/fates.ts'
+import { hallRoutes } from './console/hall.tsx'
 import { newTicketRoutes } from './console/new-ticket.tsx'
 import { officeNews } from './console/news.ts'
 import { type OfficerHere, officerHere } from './console/officer-here.ts'
@@ -35,6 +36,7 @@ export function consoleDoor(house: House): Door {
   door.onError(showConsoleError(house))
   door.use('/:office/console/*', identify(house))
 
+  door.route('/', hallRoutes(house))
   door.route('/', newTicketRoutes(house))
 
   door.get('/:office/console', async (c) => {
@@ -166,12 +168,12 @@ export function consoleDoor(house: House): Door {
     counter: string | undefined,
     { notice, status }: Told,
   ) {
-    const { language, by, officer } = who
+    const { language, by, officer, seesHall } = who
     const office = await findOffice(house.reading, who.office)
     const hall = await house.hall(office.slug)
     const question = { office, hall, by, language, now: house.clock(), counter }
     const choice = await house.snapshot((db) => readChoice(db, question))
-    const page = { ...basicsOf(house, c, 'console', []), ...choice, notice, officer }
+    const page = { ...basicsOf(house, c, 'console', []), ...choice, notice, officer, seesHall }
     return showDocument(
       c,
       <ChoosePage {...page} officeName={office.name[language]} office={office.slug} />,

@@ -32,6 +32,7 @@ const desk = [
   'console-line',
   'console-choose',
   'console-make',
+  'console-hall',
   'console-tablet',
 ] as const
 

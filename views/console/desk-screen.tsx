@@ -3,11 +3,11 @@ import { clockTime, zoneLabel } from '../../src/words/format.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
 import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
-import { Icon } from '../components/icon.tsx'
 import { Chip } from '../components/status-chip.tsx'
 import { StaffSpace } from '../layouts/staff-frame.tsx'
 import { ActForm } from './act-form.tsx'
 import { Actions } from './actions.tsx'
+import { Connection } from './connection.tsx'
 import type { DeskFacts } from './desk.ts'
 import { DialogButton } from './dialog.tsx'
 import { HeadEnd } from './head-end.tsx'
@@ -97,31 +97,13 @@ function End({ desk }: DeskScreenProps) {
       office={office}
       officer={officer}
       here={paths.desk(office, counter)}
-      before={<Connection desk={desk} />}
+      before={<Connection language={language} />}
     >
       {desk.seesHall && (
         <Button kind="quiet" href={paths.consoleHall(office)} label={wordsOf(language).console.head.hall} />
       )}
       <Pause desk={desk} />
     </HeadEnd>
-  )
-}
-
-/** What the behaviour knows of the connection; without it nothing is claimed. */
-function Connection({ desk }: DeskScreenProps) {
-  const { console } = wordsOf(desk.language)
-  return (
-    <span class="connection" id="connection" data-connection="unknown" role="status" hx-morph-skip>
-      <span class="connection__words" data-when="connecting">
-        <Icon name="refresh" /> {console.connecting}
-      </span>
-      <span class="connection__words" data-when="connected">
-        <Icon name="refresh" /> {console.connected}
-      </span>
-      <span class="connection__words" data-when="disconnected">
-        <Icon name="wifi-off" /> {console.disconnected}
-      </span>
-    </span>
   )
 }
 

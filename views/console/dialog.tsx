@@ -34,7 +34,7 @@ export function Dialog({ language, id, question, close, children }: DialogProps)
 export type DialogButtonProps = Pick<ButtonProps, 'icon' | 'label' | 'note' | 'disabled' | 'wide'> & {
   opens: string
   /** The key that opens it; its capital stands on the button. */
-  press: string
+  press?: string
 }
 
 /** The button that opens a question. */
@@ -44,8 +44,12 @@ export function DialogButton({ opens, press, ...button }: DialogButtonProps) {
       {...button}
       kind="plain"
       type="button"
-      keyLabel={press.toUpperCase()}
-      attributes={{ 'data-key': press, popovertarget: opens, 'aria-haspopup': 'dialog' }}
+      {...(press !== undefined && { keyLabel: press.toUpperCase() })}
+      attributes={{
+        ...(press !== undefined && { 'data-key': press }),
+        popovertarget: opens,
+        'aria-haspopup': 'dialog',
+      }}
     />
   )
 }

@@ -5,16 +5,23 @@ import { examples as consoleAllShortcuts } from './all-shortcuts.examples.tsx'
 import { examples as consoleAway } from './away.examples.tsx'
 import { examples as consoleCallSteps } from './call-steps.examples.tsx'
 import { examples as consoleChoosePage } from './choose-page.examples.tsx'
+import { examples as consoleConnection } from './connection.examples.tsx'
 import { examples as consoleCounterList } from './counter-list.examples.tsx'
 import { examples as consoleDeskPage } from './desk-page.examples.tsx'
 import { examples as consoleDeskScreen } from './desk-screen.examples.tsx'
 import { examples as consoleDialog } from './dialog.examples.tsx'
+import { examples as consoleHallCounter } from './hall-counter.examples.tsx'
+import { examples as consoleHallLines } from './hall-lines.examples.tsx'
+import { examples as consoleHallPage } from './hall-page.examples.tsx'
+import { examples as consoleHallScreen } from './hall-screen.examples.tsx'
 import { examples as consoleHeadEnd } from './head-end.examples.tsx'
 import { examples as consoleJustNow } from './just-now.examples.tsx'
 import { examples as consoleLineActs } from './line-acts.examples.tsx'
 import { examples as consoleLinePanel } from './line-panel.examples.tsx'
+import { examples as consoleLivePage } from './live-page.examples.tsx'
 import { examples as consoleMadeTicket } from './made-ticket.examples.tsx'
 import { examples as consoleMeasure } from './measure.examples.tsx'
+import { examples as consoleMoveForm } from './move-form.examples.tsx'
 import { examples as consoleNewTicketForm } from './new-ticket-form.examples.tsx'
 import { examples as consoleNewTicketPage } from './new-ticket-page.examples.tsx'
 import { examples as consoleNobody } from './nobody.examples.tsx'
@@ -30,6 +37,7 @@ import { examples as consoleRequirements } from './requirements.examples.tsx'
 import { examples as consoleServiceOptions } from './service-options.examples.tsx'
 import { examples as consoleSetAside } from './set-aside.examples.tsx'
 import { examples as consoleShortcuts } from './shortcuts.examples.tsx'
+import { examples as consoleTimer } from './timer.examples.tsx'
 import { examples as consoleTransferForm } from './transfer-form.examples.tsx'
 import { examples as consoleVisitActs } from './visit-acts.examples.tsx'
 import { examples as consoleVisitorCard } from './visitor-card.examples.tsx'
@@ -72,4 +80,12 @@ export const consoleGallery: Readonly<Record<string, readonly Example[]>> = {
   'console/paper-number-form': consolePaperNumberForm,
   'console/made-ticket': consoleMadeTicket,
   'console/new-ticket-page': consoleNewTicketPage,
+  'console/hall-counter': consoleHallCounter,
+  'console/hall-lines': consoleHallLines,
+  'console/move-form': consoleMoveForm,
+  'console/hall-screen': consoleHallScreen,
+  'console/hall-page': consoleHallPage,
+  'console/live-page': consoleLivePage,
+  'console/connection': consoleConnection,
+  'console/timer': consoleTimer,
 }

@@ -20,7 +20,8 @@ export const paths = {
     `/${office}/console/counters${counter === undefined ? '' : `?counter=${encodeURIComponent(counter)}`}`,
   consoleLive: (office: string) => `/${office}/console/live`,
   consoleHall: (office: string) => `/${office}/console/hall`,
-  consoleHallLive: (office: string) => `/${office}/console/hall/live`,
+  hallServices: (office: string, counter: string) =>
+    `/${office}/console/hall/counters/${encodeURIComponent(counter)}/services`,
   newTicket: (office: string, counter: string) =>
     `/${office}/console/counters/${encodeURIComponent(counter)}/new-ticket`,
   desk: (office: string, counter: string) => `/${office}/console/counters/${encodeURIComponent(counter)}`,

@@ -1,0 +1,116 @@
+import type { AtCounter, HallCounter, HallFacts, HallLine } from '../../../views/console/hall.ts'
+import { listServices, type Service } from '../../catalogue/services.ts'
+import { listCounters } from '../../offices/counters.ts'
+import type { Office } from '../../offices/office.ts'
+import { localDay } from '../../offices/rules/local-time.ts'
+import { officersOf } from '../../people/officers.ts'
+import type { Database } from '../../platform/database.ts'
+import { counterToday, type Present } from '../../queue/counter-today.ts'
+import type { CounterNow, Hall } from '../../queue/hall.ts'
+import { policyOf } from '../../queue/policy.ts'
+import { ticketsToday } from '../../queue/tickets-today.ts'
+import type { Language } from '../../words/language.ts'
+import { newFormKey } from '../http/forms.ts'
+import { minutesOf } from './visitor.ts'
+
+export type HallQuestion = Pick<HallFacts, 'language' | 'now' | 'officer' | 'notice'> & {
+  office: Office
+  hall: Hall
+}
+
+/** Reads the hall for who leads it: every counter with whom it serves for how long, and every line. */
+export async function readHallFacts(db: Database, question: HallQuestion): Promise<HallFacts> {
+  const { office, hall, language, now, officer, notice } = question
+  const services = await listServices(db, office.slug, localDay(now, office.timeZone))
+  const names = new Map((await officersOf(db, office.slug)).map(({ id, name }) => [`officer:${id}`, name]))
+  const places = await listCounters(db, office.slug)
+  const counters: HallCounter[] = []
+  for (const each of hall.counters) {
+    const { name, ...now } = await atCounter(db, question, each, services, names)
+    const agency = places.find(({ counter }) => counter === each.counter)?.agency[language] ?? ''
+    counters.push({ ...now, name, agency })
+  }
+  return {
+    language,
+    now,
+    timeZone: office.timeZone,
+    office: office.slug,
+    officeName: office.name[language],
+    officer,
+    formKey: newFormKey(),
+    counters,
+    lines: await linesOf(db, question, services),
+    notice,
+  }
+}
+
+async function atCounter(
+  db: Database,
+  { office, language, now }: HallQuestion,
+  { counter, name, state, services: served, waiting }: CounterNow,
+  services: readonly Service[],
+  names: ReadonlyMap<string, string>,
+): Promise<Omit<HallCounter, 'agency'>> {
+  const { shift, present } =
+    state === 'closed' ? { shift: null, present: null } : await counterToday(db, office.slug, counter, now)
+  return {
+    counter,
+    name: name[language],
+    state,
+    shift: shift && { officer: names.get(shift.by) ?? null, openedAt: shift.openedAt },
+    pause:
+      shift === null || shift.pausedAt === null
+        ? null
+        : { at: shift.pausedAt, reason: shift.pauseReason ?? '' },
+    visitor: present && visitorAt(present, services, language),
+    waiting,
+    services: services.map(({ code, sheet }) => ({
+      code,
+      name: sheet.name[language],
+      checked: served.includes(code),
+    })),
+  }
+}
+
+function visitorAt(
+  { ticket, calls, servingSince }: Present,
+  services: readonly Service[],
+  language: Language,
+): AtCounter {
+  const sheet = services.find(({ code }) => code === ticket.service)?.sheet
+  return {
+    number: ticket.number,
+    service: sheet?.name[language] ?? ticket.service,
+    state: servingSince === null ? 'called' : 'serving',
+    since: servingSince ?? calls[0]?.at ?? ticket.issuedAt,
+    standardMinutes: sheet === undefined ? null : minutesOf(sheet.time),
+  }
+}
+
+async function linesOf(
+  db: Database,
+  { office, hall, language, now }: HallQuestion,
+  services: readonly Service[],
+): Promise<HallLine[]> {
+  const policy = await policyOf(db, office.slug)
+  const lineOf = (code: string) => policy.services[code]?.line
+  const waiting = await ticketsToday(db, office.slug, now, 'waiting')
+  return Object.keys(policy.lines).map((line) => {
+    const those = waiting.filter(({ service }) => lineOf(service) === line)
+    const [oldest] = those
+    const groups = services
+      .filter(({ code }) => lineOf(code) === line)
+      .map(({ group }) => group.name[language])
+    return {
+      line,
+      name: [...new Set(groups)].join(', '),
+      waiting: those.length,
+      oldest: oldest === undefined ? null : { number: oldest.number, issuedAt: oldest.issuedAt },
+      counters: hall.counters
+        .filter(
+          ({ state, services: served }) => state === 'open' && served.some((code) => lineOf(code) === line),
+        )
+        .map(({ counter }) => counter),
+    }
+  })
+}
