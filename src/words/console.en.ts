@@ -122,8 +122,8 @@ export const console = {
   },
   ask: {
     choose: 'Choose first',
-    number: 'Number that waits',
-    waitingRow: '{number}, {service}, {minutes} min',
+    number: 'Number that waits, such as A014',
+    waitingRow: '{service}, {minutes} min',
     why: 'Reason',
     noReason: 'This office gives no reason for that.',
     transfer: 'Transfer {number} where?',

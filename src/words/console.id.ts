@@ -119,8 +119,8 @@ export const console = {
   },
   ask: {
     choose: 'Pilih dahulu',
-    number: 'Nomor yang menunggu',
-    waitingRow: '{number}, {service}, {minutes} menit',
+    number: 'Nomor yang menunggu, seperti A014',
+    waitingRow: '{service}, {minutes} menit',
     why: 'Alasan',
     noReason: 'Kantor ini tidak memberi alasan untuk itu.',
     transfer: 'Alihkan {number} ke mana?',

@@ -39,7 +39,7 @@ test('a call out of turn is refused, and then allowed with a reason', PATIENCE, 
   await shown('alasannya tercatat dan diumumkan kepada semua orang')
   await findsNothing()
 
-  await page.getByLabel('Nomor yang menunggu').filter({ visible: true }).selectOption({ index: 3 })
+  await page.getByLabel('Nomor yang menunggu').filter({ visible: true }).fill('a003')
   await page.getByRole('button', { name: 'Panggil di luar urutan' }).click()
   await shown('Pilih satu alasan dari daftar kantor')
   await findsNothing()

@@ -97,19 +97,18 @@ describe('priority', () => {
   test('is given to who waits for a reason, and never for a kind of need', async () => {
     const desk = await office.ani.desk()
     expect(desk.text).toContain('Jangan tanyakan atau catat jenis kebutuhannya')
-    const page = await office.ani.press('/priority', { ticket: idOf('A002', desk), reason: 'STATUTORY' })
+    const page = await office.ani.press('/priority', { number: 'A002', reason: 'STATUTORY' })
     expect(page.text).toMatch(/A002 KTP elektronik Prioritas/)
     expect(office.happened().at(-1)).toBe('ticket.prioritised')
   })
 
   test('is refused without a reason, and for a line of another counter', async () => {
-    const desk = await office.ani.desk()
-    const fields = { ticket: idOf('A002', desk) }
+    const fields = { number: 'A002' }
     expect((await office.ani.press('/priority', fields)).status).toBe(422)
     await office.budi.open('3', ['SKCK'])
     const wrong = { ...fields, reason: 'STATUTORY' }
     expect((await office.budi.press('/priority', wrong, '3')).status).toBe(422)
-    expect((await office.ani.press('/priority', { ...wrong, ticket: 'nobody' })).status).toBe(404)
+    expect((await office.ani.press('/priority', { ...wrong, number: 'X999' })).status).toBe(422)
     expect(office.happened()).not.toContain('ticket.prioritised')
   })
 })
@@ -130,7 +129,32 @@ describe('a note', () => {
   })
 })
 
-/** The handle of a number among those who wait. */
-function idOf(number: string, page: { html: string }): string {
-  return new RegExp(`<option value="([^"]+)"[^>]*>${number},`).exec(page.html)?.[1] ?? ''
-}
+describe('the same form sent twice does its work once', () => {
+  test.each([
+    ['/transfer', { to: 'service:SKCK', reason: 'WRONG_SERVICE' }, 'ticket.transferred'],
+    ['/priority', { number: 'a002', reason: 'STATUTORY' }, 'ticket.prioritised'],
+    ['/cancellation', { reason: 'VISITOR_LEFT' }, 'ticket.cancelled'],
+    ['/serving', {}, 'ticket.served'],
+  ])('%s', async (act, fields, event) => {
+    const page = await office.ani.desk()
+    const sent = { key: keyIn(page, act), ...fields }
+    const answers = await Promise.all([1, 2].map(() => office.ani.post(actionIn(page, act), sent)))
+    expect(answers.map(({ status }) => status)).toEqual([303, 303])
+    expect(office.happened().filter((name) => name === event)).toHaveLength(1)
+  })
+
+  test('a note', async () => {
+    const page = await office.ani.desk()
+    const sent = { key: keyIn(page, '/note'), text: 'satu kali' }
+    for (const _ of [1, 2]) await office.ani.post(actionIn(page, '/note'), sent)
+    expect((await office.ani.desk()).html.match(/satu kali/g)).toHaveLength(1)
+  })
+
+  test('but not another content under its key', async () => {
+    const page = await office.ani.desk()
+    const key = keyIn(page, '/parking')
+    await office.ani.post(actionIn(page, '/parking'), { key, reason: 'PAYMENT' })
+    const other = await office.ani.post(actionIn(page, '/parking'), { key, reason: 'FILL_FORM' }, part)
+    expect(other.status).toBe(422)
+  })
+})

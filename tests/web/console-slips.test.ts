@@ -19,7 +19,7 @@ describe('a call out of turn', () => {
   test('warns that all will know, and needs a reason', async () => {
     const desk = await office.ani.desk()
     expect(desk.text).toContain('alasannya tercatat dan diumumkan kepada semua orang')
-    const fields = { key: keyIn(desk, '/out-of-turn'), ticket: idOf('A003', desk) }
+    const fields = { key: keyIn(desk, '/out-of-turn'), number: 'A003' }
     const refused = await office.ani.post(call, fields, part)
     expect(refused.status).toBe(422)
     expect(refused.text).toContain('Pilih satu alasan dari daftar kantor')
@@ -30,24 +30,23 @@ describe('a call out of turn', () => {
   })
 
   test('is refused while somebody is at the counter, and offered to nobody then', async () => {
-    const desk = await office.ani.desk()
     await office.ani.press('/call')
-    const fields = { key: 'k', ticket: idOf('A003', desk), reason: 'EMERGENCY' }
+    const fields = { key: 'k', number: 'A003', reason: 'EMERGENCY' }
     expect((await office.ani.post(call, fields, part)).status).toBe(409)
     expect((await office.ani.desk()).html).not.toContain('/out-of-turn"')
   })
 
   test('is refused to who does not hold the counter, and for a number that nobody has', async () => {
-    const fields = { key: 'k', ticket: idOf('A003', await office.ani.desk()), reason: 'EMERGENCY' }
+    const fields = { key: 'k', number: 'A003', reason: 'EMERGENCY' }
     expect((await office.budi.post(call, fields, part)).status).toBe(409)
-    expect((await office.ani.post(call, { ...fields, ticket: 'nobody' }, part)).status).toBe(422)
+    expect((await office.ani.post(call, { ...fields, number: 'X999' }, part)).status).toBe(422)
     expect(office.called()).toEqual([])
   })
 
   test('sent twice calls once', async () => {
     const desk = await office.ani.desk()
     const key = keyIn(desk, '/out-of-turn')
-    const fields = { key, ticket: idOf('A003', desk), reason: 'SUPERVISOR' }
+    const fields = { key, number: 'A003', reason: 'SUPERVISOR' }
     for (const _ of [1, 2]) expect((await office.ani.post(call, fields)).status).toBe(303)
     expect(office.called()).toEqual(['A003'])
   })
@@ -121,8 +120,3 @@ describe('the day of the counter', () => {
     expect(page.text).toContain('2 Anda layani 15 menit rata-rata, standar 15 1 dari 2 dalam standar')
   })
 })
-
-/** The handle of a number among those who wait. */
-function idOf(number: string, page: { html: string }): string {
-  return new RegExp(`<option value="([^"]+)"[^>]*>${number},`).exec(page.html)?.[1] ?? ''
-}

@@ -46,8 +46,6 @@ export type DeskFacts = {
   waiting: number
   why: Why | null
   countersOpen: number
-  /** Everybody who waits for the services of this counter, by arrival. */
-  everybody: readonly Waiting[]
   /** Who was put into the hands of this counter, and is called before its line. */
   handed: readonly SetAside[]
   parked: readonly SetAside[]

@@ -41,7 +41,7 @@ import { examples as consoleTimer } from './timer.examples.tsx'
 import { examples as consoleTransferForm } from './transfer-form.examples.tsx'
 import { examples as consoleVisitActs } from './visit-acts.examples.tsx'
 import { examples as consoleVisitorCard } from './visitor-card.examples.tsx'
-import { examples as consoleWaitingChoice } from './waiting-choice.examples.tsx'
+import { examples as consoleWaitingNumber } from './waiting-number.examples.tsx'
 
 /** Every view of the console by its file. */
 export const consoleGallery: Readonly<Record<string, readonly Example[]>> = {
@@ -65,7 +65,7 @@ export const consoleGallery: Readonly<Record<string, readonly Example[]>> = {
   'console/visitor-card': consoleVisitorCard,
   'console/dialog': consoleDialog,
   'console/reason-buttons': consoleReasonButtons,
-  'console/waiting-choice': consoleWaitingChoice,
+  'console/waiting-number': consoleWaitingNumber,
   'console/priority-form': consolePriorityForm,
   'console/out-of-turn-form': consoleOutOfTurnForm,
   'console/transfer-form': consoleTransferForm,

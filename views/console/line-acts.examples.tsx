@@ -13,6 +13,6 @@ export const examples: Example[] = [
     name: 'nobody waits',
     door: 'console',
     size: [854, 70],
-    render: (language) => <LineActs desk={desk(language, { everybody: [] })} />,
+    render: (language) => <LineActs desk={desk(language, { waiting: 0 })} />,
   },
 ]

@@ -10,7 +10,7 @@ export type LineActsProps = { desk: DeskFacts }
 
 /** What may be done for those who wait or have just come; out of turn only while nobody is at the counter. */
 export function LineActs({ desk }: LineActsProps) {
-  const { office, counter, everybody, rules, visitor, pause } = desk
+  const { office, counter, waiting, rules, visitor, pause } = desk
   const { console } = wordsOf(desk.language)
   const isFree = visitor === null && pause === null
   return (
@@ -23,7 +23,7 @@ export function LineActs({ desk }: LineActsProps) {
             icon="heart-handshake"
             label={console.priority}
             note={console.priorityNote}
-            disabled={everybody.length === 0}
+            disabled={waiting === 0}
           />
           <PriorityForm desk={desk} />
         </>
@@ -36,7 +36,7 @@ export function LineActs({ desk }: LineActsProps) {
             icon="alert-triangle"
             label={console.outOfTurn}
             note={console.outOfTurnNote}
-            disabled={everybody.length === 0}
+            disabled={waiting === 0}
           />
           <OutOfTurnForm desk={desk} />
         </>

@@ -5,7 +5,7 @@ import { Button } from '../components/button.tsx'
 import { ActForm } from './act-form.tsx'
 import { type DeskFacts, reasonName } from './desk.ts'
 import { Dialog } from './dialog.tsx'
-import { WaitingChoice } from './waiting-choice.tsx'
+import { WaitingNumber } from './waiting-number.tsx'
 
 export type OutOfTurnFormProps = { desk: DeskFacts }
 
@@ -14,7 +14,7 @@ export const OUT_OF_TURN_FORM = 'out-of-turn'
 
 /** Calls somebody else than whose turn it is. It takes a reason and a second press, and says that all will know. */
 export function OutOfTurnForm({ desk }: OutOfTurnFormProps) {
-  const { language, office, counter, formKey, everybody, rules } = desk
+  const { language, office, counter, formKey, line, rules } = desk
   const { ask } = wordsOf(language).console
   return (
     <Dialog language={language} id={OUT_OF_TURN_FORM} question={ask.outOfTurn}>
@@ -26,7 +26,7 @@ export function OutOfTurnForm({ desk }: OutOfTurnFormProps) {
             title={ask.outOfTurnWarning}
             attributes={{ role: 'note' }}
           />
-          <WaitingChoice desk={desk} id="out-of-turn-ticket" those={everybody} />
+          <WaitingNumber desk={desk} id="out-of-turn-ticket" those={line} />
           <fieldset class="dialog__choices">
             <legend class="field__label">{ask.why}</legend>
             {rules.deviationReasons.map((reason) => (

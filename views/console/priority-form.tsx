@@ -4,7 +4,7 @@ import { ActForm } from './act-form.tsx'
 import type { DeskFacts } from './desk.ts'
 import { Dialog } from './dialog.tsx'
 import { ReasonButtons } from './reason-buttons.tsx'
-import { WaitingChoice } from './waiting-choice.tsx'
+import { WaitingNumber } from './waiting-number.tsx'
 
 export type PriorityFormProps = { desk: DeskFacts }
 
@@ -13,16 +13,16 @@ export const PRIORITY_FORM = 'priority'
 
 /** Gives somebody who waits priority, for a reason that never says which need. */
 export function PriorityForm({ desk }: PriorityFormProps) {
-  const { language, office, counter, formKey, everybody, rules } = desk
+  const { language, office, counter, formKey, line, rules } = desk
   const { ask } = wordsOf(language).console
   return (
     <Dialog language={language} id={PRIORITY_FORM} question={ask.priority}>
       <ActForm action={paths.deskAct(office, counter, 'priority')} formKey={formKey}>
         <div class="dialog__ask">
-          <WaitingChoice
+          <WaitingNumber
             desk={desk}
             id="priority-ticket"
-            those={everybody.filter((ticket) => ticket.class !== 'P')}
+            those={line.filter((ticket) => ticket.class !== 'P')}
           />
           <p class="dialog__hint">{ask.priorityHint}</p>
           <ReasonButtons language={language} reasons={rules.priorityReasons} />

@@ -89,7 +89,6 @@ export function desk(language: Language, change: Partial<DeskFacts> = {}): DeskF
     pause: null,
     visitor: null,
     line,
-    everybody: line,
     waiting: order.length,
     why: {
       ground: 'pattern',

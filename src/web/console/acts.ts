@@ -11,10 +11,8 @@ export const deskForm = z.object({
   missing: z.array(z.string().max(80)).max(50),
   /** Where a visit goes: `service:CODE` or `counter:NAME`. */
   to: z.string().max(100).default(''),
-  /** A ticket chosen from the line, by its handle. */
-  ticket: z.string().max(64).default(''),
   /** A ticket as people call it, such as A014. */
-  number: z.string().max(20).default(''),
+  number: z.string().trim().toUpperCase().max(20).default(''),
   text: z.string().trim().max(500).default(''),
 })
 

@@ -6,10 +6,10 @@ import { grantPriority } from '../../queue/grant-priority.ts'
 import { PRIORITY } from '../../queue/offers.ts'
 import { pauseCounter, unpauseCounter } from '../../queue/pause-counter.ts'
 import { mustHold } from '../../queue/shift.ts'
-import { ticketForOfficers, ticketsToday } from '../../queue/tickets-today.ts'
 import { undoLast } from '../../queue/undo-last.ts'
 import { type Act, ours } from './acts.ts'
 import { justNowAt } from './just-now.ts'
+import { ticketOfNumber } from './ticket-of-number.ts'
 
 /** What may be done at a counter, by the last part of its address. */
 export const counterActs: Readonly<Record<string, Act>> = {
@@ -17,21 +17,21 @@ export const counterActs: Readonly<Record<string, Act>> = {
     await mustHold(work.db, office, counter, work.by)
     return { nobody: (await callNext(work, { office, counter })) === null }
   },
-  'out-of-turn': ours((work, { office, counter, form: { ticket, reason } }) =>
-    callOutOfTurn(work, { office, counter, ticket, reason }),
-  ),
-  priority: ours(async (work, { office, counter, form: { ticket, reason } }) => {
+  'out-of-turn': ours(async (work, { office, counter, form: { number, reason } }) => {
+    const { id } = await ticketOfNumber(work, office, number, 'waiting')
+    await callOutOfTurn(work, { office, counter, ticket: id, reason })
+  }),
+  priority: ours(async (work, { office, counter, form: { number, reason } }) => {
     const { services } = await mustHold(work.db, office, counter, work.by)
-    const { service } = await ticketForOfficers(work.db, office, ticket)
+    const { id, service } = await ticketOfNumber(work, office, number, 'waiting')
     if (!services.includes(service)) refuse('SERVICE_UNKNOWN', { service })
-    await grantPriority(work, { office, ticket, class: PRIORITY, reason })
+    await grantPriority(work, { office, ticket: id, class: PRIORITY, reason })
   }),
   undo: ours(async (work, { office, counter, form: { number } }) => {
     const last = await justNowAt(work.db, office, counter, work.at)
     if (last?.number !== number || last.isUndone) refuse('UNDO_TOO_LATE')
-    const today = await ticketsToday(work.db, office, work.at)
-    const ticket = today.find((candidate) => candidate.number === number) ?? refuse('UNDO_TOO_LATE')
-    await undoLast(work, { office, ticket: ticket.id })
+    const { id } = await ticketOfNumber(work, office, number)
+    await undoLast(work, { office, ticket: id })
   }),
   pause: ours((work, { office, counter, form }) =>
     pauseCounter(work, { office, counter, reason: form.reason }),

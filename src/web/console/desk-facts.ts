@@ -52,7 +52,6 @@ export async function readDesk(db: Database, question: DeskQuestion): Promise<De
   const named = <T extends { service: string }>(row: T): T => ({ ...row, service: nameOf(row.service) })
   const here = async (state: 'parked' | 'handover') =>
     (await ticketsToday(db, office.slug, now, state)).filter((ticket) => ticket.counter === counter)
-  const waiting = await ticketsToday(db, office.slug, now, 'waiting')
   const last = await justNowAt(db, office.slug, counter, now)
   return {
     isHere: true,
@@ -77,8 +76,7 @@ export async function readDesk(db: Database, question: DeskQuestion): Promise<De
       waiting: today.waiting,
       why: today.why,
       countersOpen: hall.counters.filter(({ state }) => state === 'open').length,
-      everybody: waiting.filter(({ service }) => shift.services.includes(service)).map(named),
-      handed: (await here('handover')).map(named),
+      handed: (await here('handover')).filter(({ service }) => shift.services.includes(service)).map(named),
       parked: (await here('parked')).map(named),
       absent: today.absent.map(named),
       destinations: {

@@ -4,11 +4,13 @@ import { listCounters } from '../../offices/counters.ts'
 import type { Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
 import { officersOf } from '../../people/officers.ts'
+import { servingSince } from '../../performance/serving-since.ts'
+import { waitsNow } from '../../performance/waits-now.ts'
 import type { Database } from '../../platform/database.ts'
-import { counterToday, type Present } from '../../queue/counter-today.ts'
 import type { CounterNow, Hall } from '../../queue/hall.ts'
 import { policyOf } from '../../queue/policy.ts'
-import { ticketsToday } from '../../queue/tickets-today.ts'
+import { openShift } from '../../queue/shift.ts'
+import { latestCall, type Ticket, ticketAtCounter } from '../../queue/ticket.ts'
 import type { Language } from '../../words/language.ts'
 import { newFormKey } from '../http/forms.ts'
 import { minutesOf } from './visitor.ts'
@@ -46,13 +48,13 @@ export async function readHallFacts(db: Database, question: HallQuestion): Promi
 
 async function atCounter(
   db: Database,
-  { office, language, now }: HallQuestion,
+  { office, language }: HallQuestion,
   { counter, name, state, services: served, waiting }: CounterNow,
   services: readonly Service[],
   names: ReadonlyMap<string, string>,
 ): Promise<Omit<HallCounter, 'agency'>> {
-  const { shift, present } =
-    state === 'closed' ? { shift: null, present: null } : await counterToday(db, office.slug, counter, now)
+  const shift = state === 'closed' ? null : await openShift(db, office.slug, counter)
+  const present = state === 'closed' ? null : await ticketAtCounter(db, office.slug, counter)
   return {
     counter,
     name: name[language],
@@ -62,7 +64,7 @@ async function atCounter(
       shift === null || shift.pausedAt === null
         ? null
         : { at: shift.pausedAt, reason: shift.pauseReason ?? '' },
-    visitor: present && visitorAt(present, services, language),
+    visitor: present && (await visitorAt(db, present, services, language)),
     waiting,
     services: services.map(({ code, sheet }) => ({
       code,
@@ -72,40 +74,41 @@ async function atCounter(
   }
 }
 
-function visitorAt(
-  { ticket, calls, servingSince }: Present,
+async function visitorAt(
+  db: Database,
+  { id, number, service, state, issuedAt }: Ticket,
   services: readonly Service[],
   language: Language,
-): AtCounter {
-  const sheet = services.find(({ code }) => code === ticket.service)?.sheet
+): Promise<AtCounter> {
+  const sheet = services.find(({ code }) => code === service)?.sheet
+  const since = state === 'serving' ? await servingSince(db, id) : (await latestCall(db, id))?.at
   return {
-    number: ticket.number,
-    service: sheet?.name[language] ?? ticket.service,
-    state: servingSince === null ? 'called' : 'serving',
-    since: servingSince ?? calls[0]?.at ?? ticket.issuedAt,
+    number,
+    service: sheet?.name[language] ?? service,
+    state: state === 'serving' ? 'serving' : 'called',
+    since: since ?? issuedAt,
     standardMinutes: sheet === undefined ? null : minutesOf(sheet.time),
   }
 }
 
 async function linesOf(
   db: Database,
-  { office, hall, language, now }: HallQuestion,
+  { office, hall, language }: HallQuestion,
   services: readonly Service[],
 ): Promise<HallLine[]> {
   const policy = await policyOf(db, office.slug)
   const lineOf = (code: string) => policy.services[code]?.line
-  const waiting = await ticketsToday(db, office.slug, now, 'waiting')
+  const waits = await waitsNow(db, office.slug, hall.day)
   return Object.keys(policy.lines).map((line) => {
-    const those = waiting.filter(({ service }) => lineOf(service) === line)
-    const [oldest] = those
+    const wait = waits.find((each) => each.line === line)
     const groups = services
       .filter(({ code }) => lineOf(code) === line)
       .map(({ group }) => group.name[language])
     return {
       line,
       name: [...new Set(groups)].join(', '),
-      waiting: those.length,
-      oldest: oldest === undefined ? null : { number: oldest.number, issuedAt: oldest.issuedAt },
+      waiting: wait?.waiting ?? 0,
+      oldest: wait === undefined ? null : { number: wait.number, issuedAt: wait.issuedAt },
       counters: hall.counters
         .filter(
           ({ state, services: served }) => state === 'open' && served.some((code) => lineOf(code) === line),
