@@ -33,12 +33,12 @@ export function VisitorCard({ desk, visitor }: VisitorCardProps) {
         <p class="visitor__service">{visitor.service}</p>
         <p class="visitor__past">{pastOf(desk, visitor)}</p>
       </div>
+      <Besides desk={desk} visitor={visitor} />
       {visitor.state === 'called' ? (
         <Called desk={desk} visitor={visitor} />
       ) : (
         <Served desk={desk} visitor={visitor} />
       )}
-      <Besides desk={desk} visitor={visitor} />
     </section>
   )
 }
