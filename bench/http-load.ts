@@ -34,10 +34,10 @@ export async function load(
   return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), failures, answers: times.length }
 }
 
-type Ask = ((request: string) => Promise<number>) & { close: () => void }
+export type Ask = ((request: string) => Promise<number>) & { close: () => void }
 
 /** One connection that reads no more of an answer than it must: the status and the length. */
-async function openConnection(port: number): Promise<Ask> {
+export async function openConnection(port: number): Promise<Ask> {
   const socket: Socket = connect(port, '127.0.0.1')
   socket.setNoDelay(true)
   await new Promise((resolve, reject) => {

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { askServer } from '../src/platform/socket.ts'
-import { startServer } from '../tests/support/server-process.ts'
+import { openBenchHouse } from './house.ts'
 import { load } from './http-load.ts'
 import { syncsPerSecond } from './limits.ts'
+import { ticketRequest } from './requests.ts'
 import type { Row } from './table.ts'
 
 const CONNECTIONS = 64
@@ -35,22 +34,16 @@ function row(figure: string, { perSecond, syncs, p99, failures }: Measured, must
 type Measured = { perSecond: number; syncs: number; p99: number; failures: number }
 
 async function measure(more: Record<string, string>): Promise<Measured> {
-  const folder = mkdtempSync(join(tmpdir(), 'giliran-bench-'))
-  const server = await startServer(folder, { more })
+  const house = await openBenchHouse(more)
   try {
-    const token = await kioskToken(folder)
-    await load(server.port, CONNECTIONS, 1_000, () => ticketRequest(token), isIssued)
-    const { perSecond, p99, failures } = await load(
-      server.port,
-      CONNECTIONS,
-      MILLISECONDS,
-      () => ticketRequest(token),
-      isIssued,
-    )
-    return { perSecond, p99, failures, syncs: syncs(folder, more) }
+    const token = await house.token('kiosk')
+    const issue = (milliseconds: number) =>
+      load(house.server.port, CONNECTIONS, milliseconds, () => ticketRequest(token), isIssued)
+    await issue(1_000)
+    const { perSecond, p99, failures } = await issue(MILLISECONDS)
+    return { perSecond, p99, failures, syncs: syncs(house.folder, more) }
   } finally {
-    await server.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await house.close()
   }
 }
 
@@ -65,29 +58,8 @@ function syncs(folder: string, more: Record<string, string>): number {
   return Number(run.stdout.trim())
 }
 
-function ticketRequest(token: string): string {
-  const service = ['KK', 'SKCK', 'PASPOR', 'NIB', 'NIKAH', 'AK1'][randomBytes(1).readUInt8() % 6]
-  const body = JSON.stringify({ service, class: randomBytes(1).readUInt8() < 50 ? 'P' : 'N' })
-  return [
-    'POST /api/v1/offices/sukamaju/tickets HTTP/1.1',
-    'Host: 127.0.0.1',
-    `Authorization: Bearer ${token}`,
-    'Content-Type: application/json',
-    `Idempotency-Key: ${randomBytes(16).toString('hex')}`,
-    `Content-Length: ${body.length}`,
-    '',
-    body,
-  ].join('\r\n')
-}
-
 function isIssued(status: number): boolean {
   return status === 201
-}
-
-async function kioskToken(folder: string): Promise<string> {
-  const reply = await askServer(folder, 'token create', { office: 'sukamaju', role: 'kiosk' })
-  if (reply === null || !reply.ok) throw new Error(`no token: ${reply?.text}`)
-  return reply.text
 }
 
 /** A library that makes every sync take 5 ms longer, built here; null where there is no compiler. */

@@ -191,17 +191,15 @@ CREATE TABLE `installation` (
 );
 --> statement-breakpoint
 CREATE TABLE `absences` (
+	`id` text PRIMARY KEY NOT NULL,
 	`ticket` text NOT NULL,
-	`seq` integer NOT NULL,
-	`undone_at` integer,
 	`counter` text NOT NULL,
 	`at` integer NOT NULL,
 	`returned_at` integer,
-	`return_seq` integer,
-	PRIMARY KEY(`ticket`, `seq`),
 	FOREIGN KEY (`ticket`) REFERENCES `tickets`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `absences_by_ticket` ON `absences` (`ticket`);--> statement-breakpoint
 CREATE TABLE `calls` (
 	`office` text NOT NULL,
 	`seq` integer NOT NULL,
@@ -215,7 +213,6 @@ CREATE TABLE `calls` (
 	`repeat` integer NOT NULL,
 	`basis` text NOT NULL,
 	`reason` text,
-	`undone_at` integer,
 	PRIMARY KEY(`office`, `seq`),
 	FOREIGN KEY (`ticket`) REFERENCES `tickets`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -223,63 +220,19 @@ CREATE TABLE `calls` (
 CREATE INDEX `calls_by_ticket` ON `calls` (`ticket`);--> statement-breakpoint
 CREATE INDEX `calls_by_day` ON `calls` (`office`,`day`,`seq`);--> statement-breakpoint
 CREATE TABLE `cancellations` (
-	`ticket` text NOT NULL,
-	`seq` integer NOT NULL,
-	`undone_at` integer,
+	`ticket` text PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,
 	`by` text NOT NULL,
 	`reason` text,
-	PRIMARY KEY(`ticket`, `seq`),
 	FOREIGN KEY (`ticket`) REFERENCES `tickets`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE TABLE `closed_days` (
-	`office` text NOT NULL,
-	`day` text NOT NULL,
-	`at` integer NOT NULL,
-	PRIMARY KEY(`office`, `day`)
-);
---> statement-breakpoint
-CREATE TABLE `last_moves` (
-	`ticket` text PRIMARY KEY NOT NULL,
-	`seq` integer NOT NULL,
-	`at` integer NOT NULL,
-	`before` text NOT NULL,
-	`pointer` integer,
-	`overtook` text,
-	FOREIGN KEY (`ticket`) REFERENCES `tickets`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `notes` (
-	`id` text PRIMARY KEY NOT NULL,
-	`ticket` text NOT NULL,
-	`text` text NOT NULL,
-	`by` text NOT NULL,
-	`at` integer NOT NULL,
-	FOREIGN KEY (`ticket`) REFERENCES `tickets`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `notes_by_ticket` ON `notes` (`ticket`);--> statement-breakpoint
 CREATE TABLE `number_series` (
 	`office` text NOT NULL,
 	`day` text NOT NULL,
 	`letter` text NOT NULL,
 	`last` integer NOT NULL,
 	PRIMARY KEY(`office`, `day`, `letter`)
-);
---> statement-breakpoint
-CREATE TABLE `parkings` (
-	`ticket` text NOT NULL,
-	`seq` integer NOT NULL,
-	`undone_at` integer,
-	`counter` text NOT NULL,
-	`reason` text NOT NULL,
-	`by` text NOT NULL,
-	`at` integer NOT NULL,
-	`resumed_at` integer,
-	`resume_seq` integer,
-	PRIMARY KEY(`ticket`, `seq`),
-	FOREIGN KEY (`ticket`) REFERENCES `tickets`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `pointers` (
@@ -299,33 +252,18 @@ CREATE TABLE `policies` (
 	PRIMARY KEY(`office`, `version`)
 );
 --> statement-breakpoint
-CREATE TABLE `priorities` (
-	`ticket` text NOT NULL,
-	`seq` integer NOT NULL,
-	`undone_at` integer,
-	`from_class` text NOT NULL,
-	`to_class` text NOT NULL,
-	`reason` text NOT NULL,
-	`by` text NOT NULL,
-	`at` integer NOT NULL,
-	PRIMARY KEY(`ticket`, `seq`),
-	FOREIGN KEY (`ticket`) REFERENCES `tickets`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
 CREATE TABLE `servings` (
+	`id` text PRIMARY KEY NOT NULL,
 	`ticket` text NOT NULL,
-	`seq` integer NOT NULL,
-	`undone_at` integer,
 	`shift` text NOT NULL,
 	`began_at` integer,
 	`ended_at` integer,
-	`end_seq` integer,
 	`outcome` text,
 	`missing` text,
-	PRIMARY KEY(`ticket`, `seq`),
 	FOREIGN KEY (`ticket`) REFERENCES `tickets`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `servings_by_ticket` ON `servings` (`ticket`);--> statement-breakpoint
 CREATE INDEX `servings_by_shift` ON `servings` (`shift`);--> statement-breakpoint
 CREATE TABLE `shifts` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -358,37 +296,10 @@ CREATE TABLE `tickets` (
 	`issued_seq` integer NOT NULL,
 	`key_a` integer NOT NULL,
 	`key_b` integer NOT NULL,
-	`joined_seq` integer DEFAULT 0 NOT NULL,
-	`overtaken` integer DEFAULT 0 NOT NULL,
-	`further` text DEFAULT '[]' NOT NULL
+	`overtaken` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `tickets_by_secret` ON `tickets` (`secret`);--> statement-breakpoint
 CREATE UNIQUE INDEX `tickets_by_number` ON `tickets` (`office`,`day`,`number`);--> statement-breakpoint
 CREATE INDEX `tickets_waiting` ON `tickets` (`office`,`day`,`line`,`class`,`key_a`,`key_b`) WHERE state = 'waiting';--> statement-breakpoint
-CREATE UNIQUE INDEX `tickets_at_counter` ON `tickets` (`office`,`counter`) WHERE state in ('called', 'serving');--> statement-breakpoint
-CREATE INDEX `tickets_handed_over` ON `tickets` (`office`,`counter`) WHERE state = 'handover';--> statement-breakpoint
-CREATE TABLE `transfers` (
-	`ticket` text NOT NULL,
-	`seq` integer NOT NULL,
-	`undone_at` integer,
-	`counter` text NOT NULL,
-	`from_service` text NOT NULL,
-	`to_service` text NOT NULL,
-	`to` text,
-	`reason` text NOT NULL,
-	`by` text NOT NULL,
-	`at` integer NOT NULL,
-	PRIMARY KEY(`ticket`, `seq`),
-	FOREIGN KEY (`ticket`) REFERENCES `tickets`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `undoings` (
-	`ticket` text NOT NULL,
-	`seq` integer NOT NULL,
-	`undoes` integer NOT NULL,
-	`by` text NOT NULL,
-	`at` integer NOT NULL,
-	PRIMARY KEY(`ticket`, `seq`),
-	FOREIGN KEY (`ticket`) REFERENCES `tickets`(`id`) ON UPDATE no action ON DELETE no action
-);
+CREATE UNIQUE INDEX `tickets_at_counter` ON `tickets` (`office`,`counter`) WHERE state in ('called', 'serving');

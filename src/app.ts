@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
 import { checkHealth } from './platform/health.ts'
 import { refuse } from './platform/refusal.ts'
+import { adminDoor } from './web/admin.tsx'
 import { apiDoor } from './web/api/index.ts'
 import { consoleDoor } from './web/console.tsx'
 import { displayDoor } from './web/display.tsx'
 import { enrolmentDoor } from './web/enrolment.tsx'
 import { galleryDoor } from './web/gallery.tsx'
 import { receive } from './web/http/arrival.ts'
+import { everybody } from './web/http/asks.ts'
 import { showError } from './web/http/errors.tsx'
 import type { Door, DoorEnv, House } from './web/http/house.ts'
 import { chooseLanguageOfVisit, languageRoutes } from './web/http/language.ts'
@@ -22,7 +24,7 @@ import { ticketDoor } from './web/ticket.tsx'
 export function createApp(house: House): Door {
   const app = new Hono<DoorEnv>()
   app.use(receive(house), chooseLanguageOfVisit)
-  app.get(paths.health, async (c) => {
+  app.get(paths.health, everybody, async (c) => {
     const health = await checkHealth(house.perform)
     return c.json(health, health.ok ? 200 : 503)
   })
@@ -38,11 +40,14 @@ export function createApp(house: House): Door {
     kioskDoor,
     displayDoor,
     consoleDoor,
+    adminDoor,
     portalDoor,
   ]) {
     app.route('/', door(house))
   }
   app.notFound(() => refuse('NOT_FOUND'))
   app.onError(showError(house))
+  const throughTheDoors = app.fetch
+  app.fetch = (request, ...rest) => house.atOnce.answer(request) ?? throughTheDoors(request, ...rest)
   return app
 }

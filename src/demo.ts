@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { listOffices, type Office } from './offices/office.ts'
 import { createOfficer } from './people/create-officer.ts'
 import { inviteDevice } from './people/invite-device.ts'
-import { deviceRoles, type OfficerRole } from './people/rules/can.ts'
+import { type OfficerRole, screenRoles } from './people/rules/can.ts'
 import { newSecret } from './platform/chance.ts'
 import type { House } from './web/http/house.ts'
 import { paths } from './web/http/paths.ts'
@@ -60,7 +60,7 @@ export async function greet(house: House, folder: string): Promise<void> {
 
 async function doorsOf(house: House, { slug }: Office): Promise<[string, string][]> {
   const invitations = await Promise.all(
-    deviceRoles.map(async (role) => {
+    screenRoles.map(async (role) => {
       const label = `${role} of the start`
       const code = await house.perform('system', (work) => inviteDevice(work, { office: slug, role, label }))
       return paths.enrolment(slug, code)
@@ -72,5 +72,6 @@ async function doorsOf(house: House, { slug }: Office): Promise<[string, string]
     ['Anjungan', kiosk],
     ['Papan antrean', display],
     ['Meja petugas', paths.console(slug)],
+    ['Admin', paths.admin(slug)],
   ]
 }

@@ -1,8 +1,10 @@
+import { appendEventLine, appendNoteLine } from './audit/append-line.ts'
 import type { Config } from './config.ts'
 import { openOfficeClock } from './office-clock.ts'
 import { forgetSessions } from './people/forget-sessions.ts'
 import { keepSignInSecret } from './people/keep-sign-in-secret.ts'
 import { signInWhenNeeded } from './people/sign-in-when-needed.ts'
+import { createWaitingScreens } from './people/waiting-screens.ts'
 import { forgetAnswers } from './platform/answers.ts'
 import { type Clock, machineClock } from './platform/clock.ts'
 import { claimFolder, databaseForLibrary, openDatabase } from './platform/database.ts'
@@ -12,12 +14,13 @@ import type { Logger } from './platform/log.ts'
 import { createWriter, type Witness } from './platform/work.ts'
 import { closePastDays } from './queue/close-days-job.ts'
 import { readAssets } from './web/http/assets.ts'
+import { openAtOnce } from './web/http/at-once.ts'
 import type { House } from './web/http/house.ts'
 import { openLive } from './web/http/live.ts'
 import { rememberHall } from './web/http/remember-hall.ts'
 
 /** What writes in the transaction of every event. */
-const witnesses: readonly Witness[] = []
+const witnesses: readonly Witness[] = [appendEventLine]
 
 /** A house that is open, and how to close it: streams end, what was taken is finished, files are released. */
 export type OpenHouse = { house: House; publicUrlIs: (url: string) => void; close: () => Promise<void> }
@@ -31,7 +34,7 @@ export async function openHouse(
   log: Logger,
   whenEmpty: (house: House) => Promise<void> = async () => {},
 ): Promise<OpenHouse> {
-  const release = await claimFolder(config.dataDir)
+  const release = claimFolder(config.dataDir)
   if (release === null)
     throw new Error(
       `Another Giliran is running on ${config.dataDir}. Stop it first, or choose another DATA_DIR.`,
@@ -42,9 +45,10 @@ export async function openHouse(
   const officeClock = await openOfficeClock(config.clock, data.reading)
   const clock: Clock = () => officeClock.now()
   const writer = createWriter({
-    client: data.writing,
+    connection: data.writing,
     clock,
     witnesses,
+    keepNote: appendNoteLine,
     announce: announcer.announce,
     giveUp: (error) => {
       log.fatal({ err: error }, 'storage is in a state nobody can vouch for; the process ends')
@@ -69,7 +73,9 @@ export async function openHouse(
     announcer,
     live: openLive(announcer, machineClock, onFault),
     assets: readAssets(),
+    atOnce: openAtOnce(announcer, clock, officeClock.isMoved),
     signIn,
+    screens: createWaitingScreens(machineClock),
     publicUrl: () => publicUrl,
     log,
     isClockMoved: () => officeClock.isMoved(),

@@ -3,6 +3,7 @@ import { addGroup } from './catalogue/add-group.ts'
 import { addService } from './catalogue/add-service.ts'
 import { publishStandard } from './catalogue/publish-standard.ts'
 import { type OfficeFile, parseOfficeFile, type ServiceEntry } from './catalogue/rules/office-file.ts'
+import { setServiceTimes } from './catalogue/set-service-times.ts'
 import { foundOffice } from './offices/found-office.ts'
 import type { Work } from './platform/work.ts'
 import { defaultPolicy } from './queue/rules/policy.ts'
@@ -17,8 +18,8 @@ export function demoOffices(): Promise<OfficeFile[]> {
 
 /** Plants an office as its file says, with version 1 of every standard and the policy of an ordinary office. */
 export async function plantOffice(work: Work, file: OfficeFile): Promise<void> {
-  const { office, agencies, counters, holidays } = file
-  await foundOffice(work, { pledge: null, ...office, agencies, counters, holidays })
+  const { office, agencies, counters, periods, holidays } = file
+  await foundOffice(work, { pledge: null, ...office, agencies, counters, periods, holidays })
   for (const [position, group] of file.groups.entries()) {
     await addGroup(work, office.slug, { ...group, position })
   }
@@ -34,9 +35,10 @@ async function plantService(
   entry: ServiceEntry,
   position: number,
 ): Promise<void> {
-  const { code, letter, owner, validFrom, sheet } = entry
+  const { code, letter, owner, validFrom, sheet, times } = entry
   await addService(work, office, { code, letter, owner, position })
   await publishStandard(work, office, { code, validFrom, sheet })
+  if (times !== null) await setServiceTimes(work, office, code, times)
 }
 
 async function readOfficeFile(name: string): Promise<OfficeFile> {

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { auditIsAppendOnly } from './support/architecture/append-only.ts'
 import { holds } from './support/architecture/holds.ts'
 import { filesAreShort } from './support/architecture/size.ts'
 import {
@@ -31,6 +32,23 @@ describe('5. only the owner writes a table', () => {
       'src/queue/issue-ticket.ts': `import { tickets } from './schema.ts'\nawait db.insert(tickets)\nsql\`update tickets set state = 1\``,
       'src/survey/ask.ts': `import { tickets } from '../queue/schema.ts'\ndb.select().from(tickets)\nsql\`select 1 from \${tickets}\`\nseen.delete(ticket)`,
       'src/survey/type.ts': `export type { Ticket } from '../queue/schema.ts'`,
+    },
+  )
+})
+
+describe('5. the audit is only added to', () => {
+  holds(
+    auditIsAppendOnly,
+    {
+      'src/audit/tidy.ts': 'await work.db.delete(auditLines)',
+      'src/audit/mend.ts': 'await work.db\n  .update(\n    auditLines,\n  )',
+      'src/audit/whole.ts': 'await work.db.delete(schema.auditLines)',
+      'src/audit/sql.ts': 'await db.run(sql`delete from audit_lines`)',
+      'src/audit/hole.ts': 'await db.run(sql`update ${auditLines} set facts = null`)',
+    },
+    {
+      'src/audit/append-line.ts': 'await work.db.insert(auditLines).values(line)',
+      'src/audit/trail.ts': 'db.select().from(auditLines)',
     },
   )
 })
@@ -116,8 +134,14 @@ describe('8. one importer of the database driver', () => {
       'src/queue/line.ts': `import { createClient } from '@libsql/client'`,
       'src/platform/work.ts': `import type { Client } from '@libsql/client'`,
       'src/people/sign-in.ts': `import { drizzle } from 'drizzle-orm/libsql'`,
+      'src/platform/database.ts': `import { createClient } from '@libsql/client'`,
+      'src/platform/connection.ts': `import { drizzle } from 'drizzle-orm/libsql'`,
+      'src/queue/turns.ts': `import Libsql from 'libsql'`,
     },
-    { 'src/platform/database.ts': `import { createClient } from '@libsql/client'` },
+    {
+      'src/platform/connection.ts': `import Libsql from 'libsql'`,
+      'src/platform/database.ts': `import { drizzle } from 'drizzle-orm/libsql/sqlite3'`,
+    },
   )
 })
 

@@ -1,11 +1,24 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Client, createClient } from '@libsql/client'
+import { drizzle } from 'drizzle-orm/libsql'
+import { migrate } from 'drizzle-orm/libsql/migrator'
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
-import { type DataFile, openDatabase } from '../src/platform/database.ts'
+import { findOffice } from '../src/offices/office.ts'
+import { openDatabase } from '../src/platform/database.ts'
+import { returnsOf } from '../src/queue/ticket.ts'
 import { schemaExports, shapeOf, withoutMigrations } from './support/schema-shape.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -31,9 +44,24 @@ describe('migrations', () => {
     expect(await applied(second)).toEqual(before)
   })
 
+  it('carry a folder of the founding over: its hours and holidays, and who was absent', async () => {
+    const data = emptyFolder()
+    const founded = await founding(data)
+    for (const statement of past) await founded.execute(statement)
+    founded.close()
+    const file = await openDatabase(data)
+    onTestFinished(() => file.close())
+    const office = await findOffice(file.reading, 'kaliwungu')
+    expect(office).toMatchObject({ periods: [], hours: { 1: [{ opens: '08:00', closes: '15:00' }] } })
+    expect(office.holidays).toMatchObject([
+      { day: '2026-05-01', name: { id: 'Hari Buruh' }, kind: 'national' },
+    ])
+    expect(await returnsOf(file.reading, 't1')).toBe(1)
+  })
+
   it('give the tables that the schema files describe', async () => {
     const migrated = await opened(emptyFolder())
-    expect(await shapeOf(migrated.writing)).toEqual(await described(await schemaExports(root)))
+    expect(await shapeOf(migrated)).toEqual(await described(await schemaExports(root)))
   })
 
   it('would be seen to lack a table that only a schema file has', async () => {
@@ -42,7 +70,7 @@ describe('migrations', () => {
       ...(await schemaExports(root)),
       more: sqliteTable('umbrellas', { owner: text().notNull() }),
     })
-    const there = await shapeOf(migrated.writing)
+    const there = await shapeOf(migrated)
     expect(wanted.filter((line) => !there.includes(line))).toEqual(['umbrellas.owner TEXT 1 null 0'])
   })
 
@@ -57,8 +85,41 @@ describe('migrations', () => {
   })
 })
 
+/** What a small office had before visits could go every way. */
+const past = [
+  `insert into offices (slug, name, short_name, address, time_zone, slogan, complaints, hours, demo) values
+   ('kaliwungu', '{"id":"Kaliwungu","en":"Kaliwungu"}', '{"id":"K","en":"K"}', 'Jl. Raya 1', 'Asia/Jakarta',
+    '{"id":"","en":""}', '{"id":"","en":""}',
+    '{"1":[{"opens":"08:00","closes":"15:00"}],"2":[],"3":[],"4":[],"5":[],"6":[],"7":[]}', 0)`,
+  `insert into holidays (office, day, name, kind, source) values
+   ('kaliwungu', '2026-05-01', '{"id":"Hari Buruh","en":"Labour Day"}', 'national', 'SKB')`,
+  `insert into tickets (id, secret, office, day, number, service, line, class, channel, standard_version, state,
+    issued_at, issued_seq, key_a, key_b, overtaken) values
+   ('t1', 's', 'kaliwungu', '2026-04-06', 'A001', 'KK', 'A', 'N', 'kiosk', 1, 'waiting', 1, 1, 1, 0, 0)`,
+  `insert into absences (id, ticket, counter, at, returned_at) values ('a1', 't1', '1', 5, 6)`,
+]
+
+/** A file as the first migration alone leaves it. */
+async function founding(data: string): Promise<Client> {
+  const first = emptyFolder()
+  const { entries, ...rest } = z.looseObject({ entries: z.array(z.unknown()) }).parse(journalFile())
+  mkdirSync(join(first, 'meta'))
+  writeFileSync(
+    join(first, 'meta', '_journal.json'),
+    JSON.stringify({ ...rest, entries: entries.slice(0, 1) }),
+  )
+  copyFileSync(join(folder, '0000_founding.sql'), join(first, '0000_founding.sql'))
+  const client = createClient({ url: `file:${join(data, 'giliran.db')}`, concurrency: 1 })
+  await migrate(drizzle({ client }), { migrationsFolder: first })
+  return client
+}
+
+function journalFile(): unknown {
+  return JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8'))
+}
+
 function journal() {
-  return journalShape.parse(JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8'))).entries
+  return journalShape.parse(journalFile()).entries
 }
 
 function namesIn(place: string, ending: string): string[] {
@@ -67,10 +128,8 @@ function namesIn(place: string, ending: string): string[] {
     .sort()
 }
 
-async function applied(file: DataFile): Promise<unknown[]> {
-  const answer = await file.writing.execute(
-    'select hash, created_at from __drizzle_migrations order by created_at',
-  )
+async function applied(client: Client): Promise<unknown[]> {
+  const answer = await client.execute('select hash, created_at from __drizzle_migrations order by created_at')
   return answer.rows.map((row) => [row.hash, row.created_at])
 }
 
@@ -80,10 +139,13 @@ async function described(schema: Record<string, unknown>): Promise<string[]> {
   return shapeOf(client)
 }
 
-async function opened(data: string): Promise<DataFile> {
-  const file = await openDatabase(data)
-  onTestFinished(() => file.close())
-  return file
+/** The file as the house leaves it, read by a client of its own. */
+async function opened(data: string): Promise<Client> {
+  const { close } = await openDatabase(data)
+  close()
+  const client = createClient({ url: `file:${join(data, 'giliran.db')}`, concurrency: 1 })
+  onTestFinished(() => client.close())
+  return client
 }
 
 function emptyFolder(): string {

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { defaultPolicy } from '../src/queue/rules/policy.ts'
 import { en } from '../src/words/en.ts'
 import { clockTime, dayName, longDate, rupiah, timer, zoneLabel } from '../src/words/format.ts'
 import { id } from '../src/words/id.ts'
-import { chooseLanguage, phrase, placeholdersOf, refusalSentence, wordsOf } from '../src/words/language.ts'
+import {
+  chooseLanguage,
+  languages,
+  phrase,
+  placeholdersOf,
+  refusalSentence,
+  wordsOf,
+} from '../src/words/language.ts'
+import { reasonName } from '../views/console/desk.ts'
 
 /** Names that are the same in both languages on purpose. */
 const sharedWords = ['common.product', 'common.languages.id', 'common.languages.en', 'common.turnLine.more']
@@ -88,6 +97,19 @@ describe('a refusal', () => {
 
   test('is still said when a fact is missing', () => {
     expect(refusalSentence('id', 'COUNTER_BUSY')).toContain('masih melayani nomor')
+  })
+})
+
+describe('a reason', () => {
+  const codes = Object.values(defaultPolicy([]).reasons).flat()
+
+  test.each(languages)('of an ordinary policy has a name in %s', (language) => {
+    expect(codes.filter((code) => !(code in wordsOf(language).reasons))).toEqual([])
+  })
+
+  test('that only one office has is shown as it is written there', () => {
+    expect(reasonName('id', 'BREAK')).toBe('Istirahat')
+    expect(reasonName('id', 'MAKAN_SIANG')).toBe('Makan siang')
   })
 })
 

@@ -1,7 +1,9 @@
+import { adminGallery } from './admin/gallery.ts'
 import { examples as assistBar } from './components/assist-bar.examples.tsx'
 import { examples as banner } from './components/banner.examples.tsx'
 import { examples as brand } from './components/brand.examples.tsx'
 import { examples as button } from './components/button.examples.tsx'
+import { examples as enrolmentCode } from './components/enrolment-code.examples.tsx'
 import { examples as errorSummary } from './components/error-summary.examples.tsx'
 import { examples as fact } from './components/fact.examples.tsx'
 import { examples as field } from './components/field.examples.tsx'
@@ -10,6 +12,7 @@ import { examples as icon } from './components/icon.examples.tsx'
 import { examples as keyCap } from './components/key-cap.examples.tsx'
 import { examples as letterTile } from './components/letter-tile.examples.tsx'
 import { examples as officeHead } from './components/office-head.examples.tsx'
+import { examples as qrCode } from './components/qr-code.examples.tsx'
 import { examples as staleBanner } from './components/stale-banner.examples.tsx'
 import { examples as stateCard } from './components/state-card.examples.tsx'
 import { examples as statusChip } from './components/status-chip.examples.tsx'
@@ -43,7 +46,6 @@ import { examples as kioskPager } from './kiosk/pager.examples.tsx'
 import { examples as kioskPaper } from './kiosk/paper.examples.tsx'
 import { examples as kioskPaperPage } from './kiosk/paper-page.examples.tsx'
 import { examples as kioskPrintStrip } from './kiosk/print-strip.examples.tsx'
-import { examples as kioskQrCode } from './kiosk/qr-code.examples.tsx'
 import { examples as kioskServedAt } from './kiosk/served-at.examples.tsx'
 import { examples as kioskService } from './kiosk/service.examples.tsx'
 import { examples as kioskServiceFacts } from './kiosk/service-facts.examples.tsx'
@@ -82,9 +84,7 @@ import { examples as portalSheetParts } from './portal/sheet-parts.examples.tsx'
 import { examples as portalTrail } from './portal/trail.examples.tsx'
 import { examples as portalUpdatedAt } from './portal/updated-at.examples.tsx'
 import { examples as portalWeekHours } from './portal/week-hours.examples.tsx'
-import { examples as enrolmentPage } from './sign-in/enrolment-page.examples.tsx'
-import { examples as signInFrame } from './sign-in/sign-in-frame.examples.tsx'
-import { examples as signInPage } from './sign-in/sign-in-page.examples.tsx'
+import { signInGallery } from './sign-in/gallery.ts'
 import { examples as cancellationPage } from './ticket/cancellation-page.examples.tsx'
 import { examples as ticketNow } from './ticket/ticket-now.examples.tsx'
 import { examples as ticketPage } from './ticket/ticket-page.examples.tsx'
@@ -95,6 +95,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/banner': banner,
   'components/brand': brand,
   'components/button': button,
+  'components/enrolment-code': enrolmentCode,
   'components/error-summary': errorSummary,
   'components/fact': fact,
   'components/field': field,
@@ -103,11 +104,13 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/key-cap': keyCap,
   'components/letter-tile': letterTile,
   'components/office-head': officeHead,
+  'components/qr-code': qrCode,
   'components/stale-banner': staleBanner,
   'components/state-card': stateCard,
   'components/status-chip': statusChip,
   'components/turn-line': turnLine,
   'components/wait-band': waitBand,
+  ...adminGallery,
   ...consoleGallery,
   'errors/error-page': errorPage,
   'gallery/example-page': examplePage,
@@ -135,7 +138,6 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'kiosk/paper': kioskPaper,
   'kiosk/paper-page': kioskPaperPage,
   'kiosk/print-strip': kioskPrintStrip,
-  'kiosk/qr-code': kioskQrCode,
   'kiosk/served-at': kioskServedAt,
   'kiosk/service': kioskService,
   'kiosk/service-facts': kioskServiceFacts,
@@ -174,9 +176,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'portal/trail': portalTrail,
   'portal/updated-at': portalUpdatedAt,
   'portal/week-hours': portalWeekHours,
-  'sign-in/enrolment-page': enrolmentPage,
-  'sign-in/sign-in-frame': signInFrame,
-  'sign-in/sign-in-page': signInPage,
+  ...signInGallery,
   'ticket/cancellation-page': cancellationPage,
   'ticket/ticket-now': ticketNow,
   'ticket/ticket-page': ticketPage,

@@ -1,5 +1,7 @@
-import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { foreignKey, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Bilingual } from '../offices/rules/bilingual.ts'
+import type { ServiceTimes } from '../offices/rules/opening-hours.ts'
 import { agencies, offices } from '../offices/schema.ts'
 import type { Sheet } from './rules/standard.ts'
 
@@ -52,6 +54,44 @@ export const standards = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.office, table.code, table.version] }),
+    foreignKey({ columns: [table.office, table.code], foreignColumns: [services.office, services.code] }),
+  ],
+)
+
+/** When a service is given within the hours of its office: a new version at each change. */
+export const serviceTimetables = sqliteTable(
+  'service_timetables',
+  {
+    office: text().notNull(),
+    code: text().notNull(),
+    version: integer().notNull(),
+    setAt: integer().notNull(),
+    setBy: text().notNull(),
+    times: text({ mode: 'json' }).$type<ServiceTimes>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.office, table.code, table.version] }),
+    foreignKey({ columns: [table.office, table.code], foreignColumns: [services.office, services.code] }),
+  ],
+)
+
+/** A service that cannot be given for a while, and why. `resumedAt` is empty while that lasts. */
+export const suspensions = sqliteTable(
+  'suspensions',
+  {
+    id: text().primaryKey(),
+    office: text().notNull(),
+    code: text().notNull(),
+    reason: text({ mode: 'json' }).$type<Bilingual>().notNull(),
+    /** The local date on which it is expected back; it does not come back by itself. */
+    expectedBack: text(),
+    suspendedAt: integer().notNull(),
+    suspendedBy: text().notNull(),
+    resumedAt: integer(),
+    resumedBy: text(),
+  },
+  (table) => [
+    uniqueIndex('suspensions_open').on(table.office, table.code).where(sql`resumed_at is null`),
     foreignKey({ columns: [table.office, table.code], foreignColumns: [services.office, services.code] }),
   ],
 )

@@ -1,12 +1,15 @@
 import { and, asc, eq, gte, isNull, lte, max, or } from 'drizzle-orm'
 import type { Agency } from '../offices/counters.ts'
 import type { Bilingual } from '../offices/rules/bilingual.ts'
+import type { ServiceTimes } from '../offices/rules/opening-hours.ts'
 import { agencies } from '../offices/schema.ts'
 import type { Database } from '../platform/database.ts'
 import { createMemory } from '../platform/memory.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { Sheet } from './rules/standard.ts'
-import { serviceGroups, services, standards } from './schema.ts'
+import { serviceGroups, services, serviceTimetables, standards, suspensions } from './schema.ts'
+import { allTheTime, ownTimes } from './service-times.ts'
+import { type Suspension, suspendedNow } from './suspensions.ts'
 
 /** Services that share a letter, a line and the counting of numbers. */
 export type Group = Readonly<{ letter: string; name: Bilingual; position: number }>
@@ -24,17 +27,48 @@ export type Service = Readonly<{
   validTo: string | null
   publishedAt: number
   sheet: Sheet
+  /** When it is given within the hours of its office. */
+  times: ServiceTimes
+  /** Why no numbers are given for it now, or null. */
+  suspension: SuspensionNow | null
 }>
+
+/** Why a service is suspended, since when (milliseconds), and the local date it is expected back on. */
+export type SuspensionNow = Readonly<{ reason: Bilingual; since: number; expectedBack: string | null }>
 
 /**
  * The services of an office in the order of the hall, each with the newest standard valid on the local
  * date; without a date, the newest standard there is. A service without one is not listed.
  */
 export function listServices(db: Database, office: string, day?: string): Promise<Service[]> {
-  return memory(db, `${office} ${day ?? ''}`, async () => (await published(db, office, day)).map(toService))
+  return memory(db, `${office} ${day ?? ''}`, async () => {
+    const suspended = await suspendedNow(db, office)
+    const times = await ownTimes(db, office)
+    const rows = await published(db, office, day)
+    return rows.map((row) => {
+      const { code } = row.service
+      const now = suspended.find((suspension) => suspension.code === code)
+      return {
+        ...toService(row),
+        times: times.get(code) ?? allTheTime,
+        suspension: now === undefined ? null : toSuspension(now),
+      }
+    })
+  })
 }
 
-const memory = createMemory<Service[]>([services, serviceGroups, standards, agencies])
+const memory = createMemory<Service[]>([
+  services,
+  serviceGroups,
+  standards,
+  agencies,
+  serviceTimetables,
+  suspensions,
+])
+
+function toSuspension({ reason, suspendedAt, expectedBack }: Suspension): SuspensionNow {
+  return { reason, since: suspendedAt, expectedBack }
+}
 
 /** One published service by its code, on a date as for `listServices`. Refuses SERVICE_UNKNOWN. */
 export async function findService(
@@ -95,7 +129,7 @@ type Row = {
   standard: typeof standards.$inferSelect
 }
 
-function toService({ service, group, ownerName, standard }: Row): Service {
+function toService({ service, group, ownerName, standard }: Row): Omit<Service, 'times' | 'suspension'> {
   const { version, validFrom, validTo, publishedAt, sheet } = standard
   return {
     ...service,

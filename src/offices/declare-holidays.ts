@@ -1,13 +1,15 @@
 import type { Work } from '../platform/work.ts'
+import { amendTimes } from './amend-times.ts'
 import type { Holiday } from './rules/opening-hours.ts'
-import { holidays } from './schema.ts'
 
-/** Closes an office on these days; a day that is declared already takes the new name, kind and source. */
+/**
+ * Closes an office on these days, or for a part of them; a day that is declared already takes the new
+ * name, kind, source and part. All of them or, when one is not in order, none.
+ */
 export async function declareHolidays(work: Work, office: string, days: readonly Holiday[]): Promise<void> {
-  for (const holiday of days) {
-    await work.db
-      .insert(holidays)
-      .values({ office, ...holiday })
-      .onConflictDoUpdate({ target: [holidays.office, holidays.day], set: holiday })
-  }
+  const declared = new Set(days.map(({ day }) => day))
+  await amendTimes(work, office, 'holidays', (times) => ({
+    ...times,
+    holidays: [...times.holidays.filter(({ day }) => !declared.has(day)), ...days],
+  }))
 }

@@ -1,6 +1,6 @@
 import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Bilingual } from './rules/bilingual.ts'
-import { holidayKinds, type WeeklyHours } from './rules/opening-hours.ts'
+import type { OfficeTimes } from './rules/opening-hours.ts'
 
 /** The maklumat of UU 25/2009, article 22: what the office declares itself able to keep. */
 export type Pledge = Readonly<{ id: string; en: string; place: string; date: string; by: string }>
@@ -15,7 +15,6 @@ export const offices = sqliteTable('offices', {
   pledge: text({ mode: 'json' }).$type<Pledge>(),
   /** Where to complain: telephone, address, the box at the door. */
   complaints: text({ mode: 'json' }).$type<Bilingual>().notNull(),
-  hours: text({ mode: 'json' }).$type<WeeklyHours>().notNull(),
   /** An example office: its clock may be moved and its pages say so. */
   demo: integer({ mode: 'boolean' }).notNull(),
 })
@@ -54,17 +53,17 @@ export const counters = sqliteTable(
   ],
 )
 
-/** The days on which an office stays closed, each with the decree it comes from. */
-export const holidays = sqliteTable(
-  'holidays',
+/** When an office serves: one document, a new version at each change, with who and when. */
+export const timetables = sqliteTable(
+  'timetables',
   {
     office: text()
       .notNull()
       .references(() => offices.slug),
-    day: text().notNull(),
-    name: text({ mode: 'json' }).$type<Bilingual>().notNull(),
-    kind: text({ enum: holidayKinds }).notNull(),
-    source: text().notNull(),
+    version: integer().notNull(),
+    setAt: integer().notNull(),
+    setBy: text().notNull(),
+    times: text({ mode: 'json' }).$type<OfficeTimes>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.office, table.day] })],
+  (table) => [primaryKey({ columns: [table.office, table.version] })],
 )

@@ -38,5 +38,6 @@ export async function createOfficer(work: Work, officer: NewOfficer): Promise<{ 
     .insert(authAccounts)
     .values({ id: newId(work.at), accountId: userId, providerId: 'credential', userId, password, ...stamps })
   await work.db.insert(officers).values({ id, office, userId, name, role, createdAt: work.at })
+  await work.note(office, 'officer.hired', { officer: id, username, role })
   return { id }
 }

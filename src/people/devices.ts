@@ -1,13 +1,13 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
-import type { TokenRole } from './rules/can.ts'
+import type { HolderRole } from './rules/can.ts'
 import { tokens } from './schema.ts'
 
 /** A device or a program's token that still works. Times are milliseconds of the office's clock. */
 export type KnownDevice = {
   id: string
   kind: 'device' | 'token'
-  role: TokenRole
+  role: HolderRole
   label: string
   createdAt: number
   lastSeenAt: number | null
@@ -15,6 +15,15 @@ export type KnownDevice = {
 
 /** The devices and tokens of an office that are not revoked, by label. */
 export function devicesOf(db: Database, office: string): Promise<KnownDevice[]> {
+  return devicesWhere(db, and(eq(tokens.office, office), isNull(tokens.revokedAt)))
+}
+
+/** The same with those that were revoked, for what they did. */
+export function everyDeviceOf(db: Database, office: string): Promise<KnownDevice[]> {
+  return devicesWhere(db, eq(tokens.office, office))
+}
+
+function devicesWhere(db: Database, condition: SQL | undefined): Promise<KnownDevice[]> {
   return db
     .select({
       id: tokens.id,
@@ -25,6 +34,6 @@ export function devicesOf(db: Database, office: string): Promise<KnownDevice[]> 
       lastSeenAt: tokens.lastSeenAt,
     })
     .from(tokens)
-    .where(and(eq(tokens.office, office), isNull(tokens.revokedAt)))
+    .where(condition)
     .orderBy(asc(tokens.label), asc(tokens.id))
 }

@@ -1,8 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
-import { authSessions, officers } from './schema.ts'
-import { forgetEverybody } from './short-memory.ts'
+import { endSessions } from './end-sessions.ts'
+import { officers } from './schema.ts'
 
 /** Ends an officer's sessions and lets them sign in no more. Refuses NOT_FOUND. */
 export async function disableOfficer(work: Work, office: string, id: string): Promise<void> {
@@ -12,6 +12,6 @@ export async function disableOfficer(work: Work, office: string, id: string): Pr
     .where(and(eq(officers.office, office), eq(officers.id, id), isNull(officers.disabledAt)))
     .returning({ userId: officers.userId })
   const { userId } = officer ?? refuse('NOT_FOUND')
-  await work.db.delete(authSessions).where(eq(authSessions.userId, userId))
-  forgetEverybody()
+  await endSessions(work, userId)
+  await work.note(office, 'officer.disabled', { officer: id })
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
 import type { OfficerRole } from './rules/can.ts'
 import { authUsers, officers } from './schema.ts'
@@ -10,6 +10,8 @@ export type OfficerOnList = {
   role: OfficerRole
   /** Milliseconds of the office's clock; null while the officer may sign in. */
   disabledAt: number | null
+  hasPin: boolean
+  hasSecondFactor: boolean
 }
 
 /** Everybody who works or worked in an office, by name. */
@@ -23,6 +25,15 @@ export async function findOfficer(db: Database, office: string, id: string): Pro
   return found ?? null
 }
 
+/** Those of an office who may unlock a counter with their PIN, by name. */
+export function officersWithPin(db: Database, office: string): Promise<{ id: string; name: string }[]> {
+  return db
+    .select({ id: officers.id, name: officers.name })
+    .from(officers)
+    .where(and(eq(officers.office, office), isNotNull(officers.pinDigest), isNull(officers.disabledAt)))
+    .orderBy(asc(officers.name), asc(officers.id))
+}
+
 function officersWhere(db: Database, office: string, id?: string) {
   return db
     .select({
@@ -31,6 +42,8 @@ function officersWhere(db: Database, office: string, id?: string) {
       name: officers.name,
       role: officers.role,
       disabledAt: officers.disabledAt,
+      hasPin: sql<boolean>`${officers.pinDigest} is not null`.mapWith(Boolean),
+      hasSecondFactor: authUsers.twoFactorEnabled,
     })
     .from(officers)
     .innerJoin(authUsers, eq(authUsers.id, officers.userId))

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
-import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
-import { authAccounts, authSessions, officers } from './schema.ts'
-import { forgetEverybody } from './short-memory.ts'
+import { endSessions } from './end-sessions.ts'
+import { authAccounts } from './schema.ts'
+import { userOfOfficer } from './user-of-officer.ts'
 
 export type NewPassword = { office: string; officer: string; passwordDigest: string }
 
@@ -11,15 +11,11 @@ export async function resetPassword(
   work: Work,
   { office, officer, passwordDigest }: NewPassword,
 ): Promise<void> {
-  const [found] = await work.db
-    .select({ userId: officers.userId })
-    .from(officers)
-    .where(and(eq(officers.office, office), eq(officers.id, officer)))
-  const { userId } = found ?? refuse('NOT_FOUND')
+  const userId = await userOfOfficer(work.db, office, officer)
   await work.db
     .update(authAccounts)
     .set({ password: passwordDigest, updatedAt: new Date(work.at) })
     .where(and(eq(authAccounts.userId, userId), eq(authAccounts.providerId, 'credential')))
-  await work.db.delete(authSessions).where(eq(authSessions.userId, userId))
-  forgetEverybody()
+  await endSessions(work, userId)
+  await work.note(office, 'password.reset', { officer })
 }

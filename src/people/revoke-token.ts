@@ -10,7 +10,8 @@ export async function revokeToken(work: Work, office: string, id: string): Promi
     .update(tokens)
     .set({ revokedAt: work.at })
     .where(and(eq(tokens.office, office), eq(tokens.id, id), isNull(tokens.revokedAt)))
-    .returning({ id: tokens.id })
-  if (revoked.length === 0) refuse('NOT_FOUND')
+    .returning({ kind: tokens.kind, role: tokens.role, label: tokens.label })
+  const { kind, role, label } = revoked[0] ?? refuse('NOT_FOUND')
   forgetEverybody()
+  await work.note(office, `${kind}.revoked`, { id, role, label })
 }

@@ -1,9 +1,9 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { deviceRoles, officerRoles, tokenRoles } from './rules/can.ts'
+import { deviceRoles, holderRoles, officerRoles } from './rules/can.ts'
 
 const instant = () => integer({ mode: 'timestamp_ms' })
 
-/** A person's sign-in. The shape of the four `auth` tables is the sign-in library's. */
+/** A person's sign-in. The shape of the five `auth` tables is the sign-in library's. */
 export const authUsers = sqliteTable('auth_users', {
   id: text().primaryKey(),
   name: text().notNull(),
@@ -16,7 +16,27 @@ export const authUsers = sqliteTable('auth_users', {
   /** In lower case; unique in the whole installation. */
   username: text().unique(),
   displayUsername: text(),
+  /** True once a code of the second factor was shown. */
+  twoFactorEnabled: integer({ mode: 'boolean' }).notNull().default(false),
 })
+
+/** A second factor; `secret` and `backupCodes` are encrypted, and nobody is given the latter. */
+export const authTwoFactors = sqliteTable(
+  'auth_two_factors',
+  {
+    id: text().primaryKey(),
+    secret: text().notNull(),
+    backupCodes: text().notNull(),
+    userId: text()
+      .notNull()
+      .references(() => authUsers.id, { onDelete: 'cascade' }),
+    verified: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Wrong codes since the last right one, and until when no code is looked at. */
+    failedVerificationCount: integer().notNull().default(0),
+    lockedUntil: instant(),
+  },
+  (table) => [index('auth_two_factors_of_user').on(table.userId)],
+)
 
 export const authSessions = sqliteTable(
   'auth_sessions',
@@ -85,6 +105,8 @@ export const officers = sqliteTable(
     role: text({ enum: officerRoles }).notNull(),
     createdAt: integer().notNull(),
     disabledAt: integer(),
+    /** An argon2id digest; null while the officer has no PIN. */
+    pinDigest: text(),
   },
   (table) => [index('officers_of_office').on(table.office)],
 )
@@ -96,7 +118,7 @@ export const tokens = sqliteTable(
     id: text().primaryKey(),
     office: text().notNull(),
     kind: text({ enum: ['device', 'token'] }).notNull(),
-    role: text({ enum: tokenRoles }).notNull(),
+    role: text({ enum: holderRoles }).notNull(),
     label: text().notNull(),
     digest: text().notNull(),
     createdAt: integer().notNull(),

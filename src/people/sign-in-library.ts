@@ -1,12 +1,14 @@
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { twoFactor } from 'better-auth/plugins/two-factor'
 import { username } from 'better-auth/plugins/username'
 import type { Database } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
-import { officerOfUser } from './officer-of-user.ts'
+import { openSessions } from './open-session.ts'
 import type { Passwords } from './passwords.ts'
+import { personOfUser } from './person-of-user.ts'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD, USERNAME } from './rules/credentials.ts'
-import { authAccounts, authSessions, authUsers, authVerifications } from './schema.ts'
+import { authAccounts, authSessions, authTwoFactors, authUsers, authVerifications } from './schema.ts'
 
 export type LibraryParts = {
   /** From `databaseForLibrary`: what the library writes joins the queue of the one writer. */
@@ -20,9 +22,14 @@ export type LibraryParts = {
 
 export const COOKIE_PREFIX = 'giliran'
 
-/** Seconds: a session ends after twelve hours without a request, and slides at most every quarter hour. */
-const IDLE = 12 * 60 * 60
-const SLIDES_EVERY = 15 * 60
+/** Seconds: a session ends fifteen minutes after what its officer did last, noted to a quarter minute. */
+const IDLE = 15 * 60
+const SLIDES_EVERY = 15
+
+/** Five wrong codes, and no other is looked at for fifteen minutes. */
+const CODES = { maxFailedAttempts: 5, durationSeconds: 15 * 60 }
+
+export type SignInLibrary = ReturnType<typeof signInLibrary>
 
 /**
  * The sign-in library with our tables. Its own HTTP handler is not mounted, so its origins, its limits and
@@ -39,9 +46,14 @@ export function signInLibrary({ database, secret, secureCookies, log }: LibraryP
         session: authSessions,
         account: authAccounts,
         verification: authVerifications,
+        twoFactor: authTwoFactors,
       },
     }),
-    plugins: [username({ usernameValidator: (name) => USERNAME.test(name) })],
+    plugins: [
+      username({ usernameValidator: (name) => USERNAME.test(name) }),
+      twoFactor({ accountLockout: CODES }),
+      openSessions,
+    ],
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -56,7 +68,7 @@ export function signInLibrary({ database, secret, secureCookies, log }: LibraryP
     databaseHooks: {
       session: {
         create: {
-          before: async ({ userId }) => (await officerOfUser(database, userId)) !== null,
+          before: async ({ userId }) => (await personOfUser(database, userId)) !== null,
         },
       },
     },

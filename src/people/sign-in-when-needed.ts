@@ -12,7 +12,13 @@ export function signInWhenNeeded(parts: SignInParts): SignIn {
   }
   return {
     signIn: async (...asked) => (await loaded()).signIn(...asked),
+    confirm: async (...asked) => (await loaded()).confirm(...asked),
+    secretOf: async (headers) => (showsSession(headers) ? (await loaded()).secretOf(headers) : null),
+    setUp: async (...asked) => (await loaded()).setUp(...asked),
+    signInByPin: async (...asked) => (await loaded()).signInByPin(...asked),
     officerOf: async (headers) => (showsSession(headers) ? (await loaded()).officerOf(headers) : null),
+    stay: async (headers) => (await loaded()).stay(headers),
+    isOwnPassword: async (...asked) => (await loaded()).isOwnPassword(...asked),
     signOut: async (headers) => (await loaded()).signOut(headers),
     digestPassword: async (password) => (await loaded()).digestPassword(password),
   }

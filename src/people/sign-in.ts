@@ -1,15 +1,17 @@
-import { isAPIError } from 'better-auth/api'
 import { getSessionCookie } from 'better-auth/cookies'
-import { Refusal, refuse } from '../platform/refusal.ts'
-import { officerOfUser } from './officer-of-user.ts'
+import { refuse } from '../platform/refusal.ts'
+import { codeIn, keeping, refusePolitely, surface, untilClosed } from './library-answers.ts'
 import { createPasswords, type PasswordCost } from './passwords.ts'
+import { personOfUser, userNamed } from './person-of-user.ts'
+import { createPinSignIn, type PinTry } from './pin-sign-in.ts'
 import { plainUsername } from './rules/credentials.ts'
 import type { Officer } from './rules/who.ts'
+import { type Confirmed, createSecondFactor, type Secret } from './second-factor.ts'
 import { createShortMemory, forgetEverybody } from './short-memory.ts'
 import { COOKIE_PREFIX, type LibraryParts, signInLibrary } from './sign-in-library.ts'
 import { createTries } from './tries.ts'
 
-/** How people sign in. Sessions slide, live in the database, and end on sign-out and on disabling. */
+/** How people sign in. Sessions live in the database, and end on sign-out, on disabling and when idle. */
 export type SignIn = {
   /**
    * Begins a session and ends the one the headers carry; `setCookie` are the headers for the answer. `address` is the network address that
@@ -17,21 +19,36 @@ export type SignIn = {
    * and TOO_MANY_TRIES after five failures of one name in fifteen minutes.
    */
   signIn: (username: string, password: string, headers: Headers, address: string) => Promise<Signed>
+  /** Shows the code that a sign-in awaits. Raises CODE_WRONG, SIGN_IN_OVER, TOO_MANY_TRIES after five wrong ones. */
+  confirm: (code: string, headers: Headers) => Promise<Confirmed>
+  /** What to put into an authenticator app, for whoever's sign-in awaits the set-up; null for anybody else. */
+  secretOf: (headers: Headers) => Promise<Secret | null>
+  /** Ends the set-up with the first code. Raises CODE_WRONG and SIGN_IN_OVER. */
+  setUp: (code: string, headers: Headers) => Promise<Confirmed>
+  /** Signs in at a device of the office. Raises PIN_WRONG, and TOO_MANY_TRIES after five failures there. */
+  signInByPin: (asked: PinTry, headers: Headers) => Promise<Confirmed>
   /** The officer whose session cookie the headers carry, or null. May be five seconds old. */
   officerOf: (headers: Headers) => Promise<Officer | null>
+  /** The officer did something: the session goes on for its fifteen minutes from now. */
+  stay: (headers: Headers) => Promise<void>
+  /** Whether it is the password of whoever the headers know. Raises TOO_MANY_TRIES. */
+  isOwnPassword: (password: string, headers: Headers) => Promise<boolean>
   /** Ends the session; `setCookie` takes the cookie away. */
   signOut: (headers: Headers) => Promise<{ setCookie: string[] }>
-  /** The argon2id digest to give to `createOfficer` and `resetPassword`. Slow: outside a unit of work. */
+  /** The argon2id digest of a password or PIN, to give to the commands. Slow: outside a unit of work. */
   digestPassword: (password: string) => Promise<string>
 }
 
-export type Signed = { setCookie: string[]; officer: Officer }
+/** `awaits` is what is still missing: a code, or the set-up of the second factor. */
+export type Signed = Confirmed & { awaits: 'nothing' | 'code' | 'set-up' }
 
 export type SignInParts = LibraryParts & { cost?: PasswordCost }
 
 export function createSignIn(parts: SignInParts): SignIn {
   const passwords = createPasswords(parts.cost)
   const library = signInLibrary(parts, passwords)
+  const secondFactor = createSecondFactor(library, parts.database)
+  const byPin = createPinSignIn(library, parts.database, passwords)
   const tries = createTries()
   const memory = createShortMemory<Officer>()
 
@@ -39,24 +56,24 @@ export function createSignIn(parts: SignInParts): SignIn {
     const begun = await library.api
       .signInUsername({ body: { username, password }, headers, returnHeaders: true })
       .catch(refusePolitely)
-    const officer = await officerOfUser(parts.database, begun.response.user.id)
-    return { officer: officer ?? refuse('SIGN_IN_FAILED'), setCookie: untilClosed(begun.headers) }
+    const userId = await userNamed(parts.database, username)
+    const person = userId === null ? null : await personOfUser(parts.database, userId)
+    const { officer, isComplete } = person ?? refuse('SIGN_IN_FAILED')
+    const setCookie = untilClosed(begun.headers)
+    if ('twoFactorRedirect' in begun.response) return { officer, setCookie, awaits: 'code' }
+    if (isComplete) return { officer, setCookie, awaits: 'nothing' }
+    await library.api
+      .enableTwoFactor({ body: { password }, headers: keeping(setCookie) })
+      .catch(refusePolitely)
+    return { officer, setCookie, awaits: 'set-up' }
   }
 
   async function recognise(cookie: string, headers: Headers): Promise<Officer | null> {
     const session = await library.api.getSession({ headers }).catch(surface)
-    if (session === null) return null
-    if ('needsRefresh' in session && session.needsRefresh === true) slide(headers)
-    const officer = await officerOfUser(parts.database, session.user.id)
-    if (officer !== null) memory.keep(cookie, officer)
-    return officer
-  }
-
-  /** Beside the request, so that reading goes on while storage cannot write. */
-  function slide(headers: Headers): void {
-    library.api.getSession({ headers, method: 'POST' }).catch((error: unknown) => {
-      parts.log.warn({ reason: refusalIn(error)?.code ?? 'unknown' }, 'a session could not be prolonged')
-    })
+    const person = session && (await personOfUser(parts.database, session.user.id))
+    if (person === null || !person.isComplete) return null
+    memory.keep(cookie, person.officer)
+    return person.officer
   }
 
   /** Not by the library's own sign-out, which only logs that storage could not write. */
@@ -77,13 +94,36 @@ export function createSignIn(parts: SignInParts): SignIn {
         await tries.forgive(username, address)
         return signed
       } catch (error) {
-        if (refusalIn(error)?.code !== 'SIGN_IN_FAILED') await tries.forgive(username, address)
+        if (codeIn(error) !== 'SIGN_IN_FAILED') await tries.forgive(username, address)
         throw error
       }
+    },
+    ...secondFactor,
+    signInByPin: async (asked, headers) => {
+      const signed = await byPin(asked)
+      await end(headers)
+      return signed
     },
     officerOf: async (headers) => {
       const cookie = getSessionCookie(headers, { cookiePrefix: COOKIE_PREFIX })
       return cookie === null ? null : (memory.recall(cookie) ?? recognise(cookie, headers))
+    },
+    stay: async (headers) => {
+      try {
+        await library.api.getSession({ headers, method: 'POST' })
+      } catch (error) {
+        // Reading goes on while storage cannot write.
+        parts.log.warn({ reason: codeIn(error) ?? 'unknown' }, 'a session could not be prolonged')
+      }
+    },
+    isOwnPassword: async (password, headers) => {
+      const session = await library.api.getSession({ headers }).catch(surface)
+      if (session === null) return false
+      const name = session.user.username ?? ''
+      await tries.count(name, name)
+      const { ok } = await passwordCheck(password, headers)
+      if (ok) await tries.forgive(name, name)
+      return ok
     },
     signOut: async (headers) => {
       await end(headers)
@@ -92,27 +132,14 @@ export function createSignIn(parts: SignInParts): SignIn {
     },
     digestPassword: passwords.digest,
   }
-}
 
-/** The cookie ends with the browser; when the session ends, the server decides, since only it can slide. */
-function untilClosed(headers: Headers): string[] {
-  return headers.getSetCookie().map((cookie) => cookie.replace(/; *(Max-Age|Expires)=[^;]*/gi, ''))
-}
-
-/** The library's no to a sign-in becomes ours, the same for every cause. */
-function refusePolitely(error: unknown): never {
-  if (isAPIError(error) && (error.statusCode < 500 || error.body?.code === 'FAILED_TO_CREATE_SESSION')) {
-    refuse('SIGN_IN_FAILED')
+  async function passwordCheck(password: string, headers: Headers): Promise<{ ok: boolean }> {
+    try {
+      await library.api.verifyPassword({ body: { password }, headers })
+      return { ok: true }
+    } catch (error) {
+      if (codeIn(error) !== null) surface(error)
+      return { ok: false }
+    }
   }
-  surface(error)
-}
-
-/** What the writer refused comes back out of the wrappings of the library. */
-function surface(error: unknown): never {
-  throw refusalIn(error) ?? error
-}
-
-function refusalIn(error: unknown): Refusal | null {
-  if (error instanceof Refusal) return error
-  return error instanceof Error && error.cause !== undefined ? refusalIn(error.cause) : null
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 
 /** 128 random bits, base64url: what only its holder knows, such as the address of a ticket's page. */
 export function newSecret(): string {
@@ -20,4 +20,9 @@ export function isSameText(one: string, other: string): boolean {
   const a = Buffer.from(one)
   const b = Buffer.from(other)
   return a.length === b.length && timingSafeEqual(a, b)
+}
+
+/** So many letters of the alphabet, each as likely as any other, for people to read and type. */
+export function newCode(alphabet: string, length: number): string {
+  return Array.from({ length }, () => alphabet.charAt(randomInt(alphabet.length))).join('')
 }

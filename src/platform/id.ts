@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
@@ -20,8 +20,16 @@ function time(milliseconds: number): string {
   return text
 }
 
+/** Random bytes are asked for by the page: each asking costs more than many bytes. */
+const page = Buffer.alloc(4096)
+let used = page.length
+
 function chance(): string {
+  if (used === page.length) {
+    randomFillSync(page)
+    used = 0
+  }
   let text = ''
-  for (const byte of randomBytes(16)) text += ALPHABET.charAt(byte & 31)
+  for (const end = used + 16; used < end; used++) text += ALPHABET.charAt(page.readUInt8(used) & 31)
   return text
 }

@@ -1,15 +1,9 @@
 import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises'
 import type { Clock } from './clock.ts'
-import {
-  beginWriting,
-  type Client,
-  type Database,
-  databaseOver,
-  isStorageFault,
-  type Transaction,
-} from './database.ts'
+import type { Connection } from './connection.ts'
+import { type Database, databaseOver, isStorageFault } from './database.ts'
 import { appendEvent, type OfficeEvent } from './events.ts'
-import { forgetTables, writtenTable } from './memory.ts'
+import { forgetTables, noteStatement } from './memory.ts'
 import { Refusal } from './refusal.ts'
 import type { EventFacts } from './schema.ts'
 
@@ -22,6 +16,8 @@ export type Work = {
   by: string
   /** Writes a public event with the office's next `seq`; it is announced after the commit. */
   record: (office: string, name: string, facts: EventFacts) => Promise<OfficeEvent>
+  /** Notes a private fact, such as a reset, for the audit. Never a secret. */
+  note: (office: string, name: string, facts: EventFacts) => Promise<void>
 }
 
 /**
@@ -33,12 +29,20 @@ export type Perform = <T>(by: string, job: (work: Work) => Promise<T>) => Promis
 /** Writes inside the transaction of every event, such as the public log and the audit. */
 export type Witness = (work: Work, event: OfficeEvent) => Promise<void>
 
+/** Keeps a private fact inside the transaction of what it tells. */
+export type NoteKeeper = (
+  work: Work,
+  note: { office: string; name: string; facts: EventFacts },
+) => Promise<void>
+
 export type Writer = { perform: Perform; settled: () => Promise<void> }
 
 export type WriterParts = {
-  client: Client
+  connection: Connection
   clock: Clock
   witnesses: readonly Witness[]
+  /** Without one, private facts are kept nowhere. */
+  keepNote?: NoteKeeper
   announce: (batch: readonly OfficeEvent[]) => void
   /** Storage is in a state nobody can vouch for: the process must end. */
   giveUp: (error: unknown) => void
@@ -50,16 +54,16 @@ const BATCH = 64
 
 /** The one writer of the process: up to 64 waiting jobs a transaction, a savepoint each. */
 export function createWriter(parts: WriterParts): Writer {
+  const { connection } = parts
   const waiting: Task[] = []
   let busy: Promise<void> | null = null
-  let transaction: Transaction | null = null
   /** The remembered tables that the present transaction has written. */
   const written = new Set<string>()
-  const db = databaseOver(parts.client, (statement) => {
-    if (transaction === null) return Promise.reject(new Error('written outside a unit of work'))
-    const table = writtenTable(typeof statement === 'string' ? statement : statement.sql)
-    if (table !== null) forgetTables(written.add(table))
-    return transaction.execute(statement)
+  const db = databaseOver(async (statement) => {
+    if (!connection.isInTransaction()) throw new Error('written outside a unit of work')
+    const table = noteStatement(typeof statement === 'string' ? statement : statement.sql)
+    if (table !== null) written.add(table)
+    return connection.execute(statement)
   })
 
   async function drain(): Promise<void> {
@@ -74,17 +78,16 @@ export function createWriter(parts: WriterParts): Writer {
     const answers: (() => void)[] = []
     const news: OfficeEvent[] = []
     try {
-      const begun = await beginWriting(parts.client)
-      transaction = begun
-      for (const task of batch) answers.push(await attempt(begun, task, news))
-      await begun.commit()
+      connection.control('BEGIN IMMEDIATE')
+      for (const task of batch) answers.push(await attempt(task, news))
+      connection.control('COMMIT')
+      forgetTables(written, db)
     } catch (error) {
+      forgetTables(written)
       abandon(error)
       for (const task of batch) task.reject(polite(error))
       return
     } finally {
-      transaction = null
-      forgetTables(written)
       written.clear()
     }
     for (const answer of answers) answer()
@@ -92,17 +95,17 @@ export function createWriter(parts: WriterParts): Writer {
   }
 
   /** Runs one job in its savepoint and returns how to answer it once the commit is on disk. */
-  async function attempt(begun: Transaction, task: Task, news: OfficeEvent[]): Promise<() => void> {
+  async function attempt(task: Task, news: OfficeEvent[]): Promise<() => void> {
     const before = news.length
-    await begun.execute('SAVEPOINT job')
+    connection.control('SAVEPOINT job')
     try {
       const answer = await task.run(workFor(task.by, news))
-      await begun.execute('RELEASE job')
+      connection.control('RELEASE job')
       return answer
     } catch (error) {
       if (isStorageFault(error)) throw error
-      await begun.execute('ROLLBACK TO job')
-      await begun.execute('RELEASE job')
+      connection.control('ROLLBACK TO job')
+      connection.control('RELEASE job')
       forgetTables(written)
       news.length = before
       return () => task.reject(error)
@@ -120,13 +123,14 @@ export function createWriter(parts: WriterParts): Writer {
         news.push(event)
         return event
       },
+      note: async (office, name, facts) => parts.keepNote?.(work, { office, name, facts }),
     }
     return work
   }
 
   function abandon(error: unknown): void {
     try {
-      transaction?.close()
+      if (connection.isInTransaction()) connection.control('ROLLBACK')
     } catch (second) {
       parts.giveUp(second)
     }

@@ -6,6 +6,21 @@ import { aheadByCounts, aheadByPlaying } from './rules/ahead.ts'
 import type { Policy } from './rules/policy.ts'
 import { tickets } from './schema.ts'
 import { type Ticket, waitingIn } from './ticket.ts'
+import { countArrival } from './waiting-counts.ts'
+
+/** How many are called before a ticket that is about to join its line. */
+export async function aheadOfArrival(db: Database, ticket: Ticket, policy: Policy): Promise<number> {
+  const { office, day, line } = ticket
+  const counts = await countArrival(db, ticket)
+  const pointers = await pointersOf(db, office, day)
+  if (policy.bound === undefined) {
+    const own = { class: ticket.class, before: counts[ticket.class] ?? 0 }
+    return aheadByCounts(own, counts, policy, line, pointers[line] ?? 0)
+  } else {
+    const self = { ...ticket, key: [ticket.keyA, ticket.keyB], issued: ticket.issuedSeq } as const
+    return aheadByPlaying(self, [...(await waitingIn(db, office, day, [line])), self], policy, pointers)
+  }
+}
 
 /** How many waiting tickets of its line the turn rule calls before this one, nobody else coming. */
 export async function aheadOf(db: Database, ticket: Ticket, policy: Policy): Promise<number> {

@@ -1,15 +1,17 @@
 import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
-import { listServices, type Service } from '../catalogue/services.ts'
+import { listServices } from '../catalogue/services.ts'
 import { type Counter, listCounters } from '../offices/counters.ts'
 import { findOffice } from '../offices/office.ts'
 import { localDay } from '../offices/rules/local-time.ts'
 import type { Database } from '../platform/database.ts'
 import { lastSeq } from '../platform/events.ts'
+import { acceptanceOf } from './acceptance.ts'
 import type { CallFacts } from './announce-call.ts'
+import type { Acceptance } from './rules/acceptance.ts'
 import { calls, shifts, tickets } from './schema.ts'
 
-/** How many wait for a service today. */
-export type ServiceNow = { service: string; letter: string; waiting: number }
+/** How many wait for a service today, and whether visitors may take a ticket of it now. */
+export type ServiceNow = { service: string; letter: string; waiting: number; acceptance: Acceptance }
 
 /** A counter now: who is called or served there, and how many wait for what it serves. */
 export type CounterNow = {
@@ -46,11 +48,14 @@ export async function readHall(db: Database, slug: string, at: number): Promise<
     office: slug,
     day,
     seq: await lastSeq(db, slug),
-    services: services.map(({ code, letter }: Service) => ({
-      service: code,
-      letter,
-      waiting: waiting.get(code) ?? 0,
-    })),
+    services: await Promise.all(
+      services.map(async (service) => ({
+        service: service.code,
+        letter: service.letter,
+        waiting: waiting.get(service.code) ?? 0,
+        acceptance: await acceptanceOf(db, office, service, at),
+      })),
+    ),
     counters: await countersNow(db, slug, waiting),
     calls: await latestCalls(db, slug, day),
   }

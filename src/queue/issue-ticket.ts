@@ -1,15 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { findService } from '../catalogue/services.ts'
-import { findOffice, type Office } from '../offices/office.ts'
+import { findOffice } from '../offices/office.ts'
 import { localDay } from '../offices/rules/local-time.ts'
-import { openingAt } from '../offices/rules/opening-hours.ts'
 import { newSecret } from '../platform/chance.ts'
 import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import { prepared } from '../platform/prepared.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
-import { aheadOf } from './ahead.ts'
+import { mustAccept } from './acceptance.ts'
+import { aheadOfArrival } from './ahead.ts'
+import { countForDevice } from './device-limit.ts'
 import { enterPaperNumber } from './enter-paper-number.ts'
 import { policyOf } from './policy.ts'
 import { ticketNumber } from './rules/number.ts'
@@ -34,8 +35,8 @@ export type IssuedTicket = { ticket: Ticket; ahead: number }
 
 /**
  * Gives a visitor the next number of the service's group today, or enters one that was given on paper.
- * Refuses SERVICE_UNKNOWN, CLASS_UNKNOWN, OFFICE_CLOSED but for tickets that an officer makes, and of the
- * paper series NUMBER_USED and TICKET_UNKNOWN.
+ * Refuses SERVICE_UNKNOWN, CLASS_UNKNOWN, SERVICE_SUSPENDED, QUOTA_USED, OFFICE_CLOSED but for tickets
+ * that an officer makes, DEVICE_LIMIT, and of the paper series NUMBER_USED and TICKET_UNKNOWN.
  */
 export async function issueTicket(work: Work, request: TicketRequest): Promise<IssuedTicket> {
   const office = await findOffice(work.db, request.office)
@@ -46,7 +47,8 @@ export async function issueTicket(work: Work, request: TicketRequest): Promise<I
   const line = policy.services[service.code]?.line
   if (line === undefined) refuse('SERVICE_UNKNOWN', { service: request.service })
   if (!policy.classes.includes(ticketClass)) refuse('CLASS_UNKNOWN', { class: ticketClass })
-  if (request.channel === 'kiosk' || request.channel === 'web') mustBeOpen(work, office)
+  await mustAccept(work, office, service, request.channel)
+  if (request.channel === 'kiosk') await countForDevice(work, office.slug)
 
   const further = [...(request.further ?? [])]
   for (const next of further) await joining(work, office.slug, next)
@@ -75,13 +77,9 @@ export async function issueTicket(work: Work, request: TicketRequest): Promise<I
     overtaken: 0,
     further,
   }
+  const ahead = await aheadOfArrival(work.db, ticket, policy)
   await insertTicket(work.db).execute(ticket)
-  return { ticket, ahead: await aheadOf(work.db, ticket, policy) }
-}
-
-function mustBeOpen(work: Work, office: Office): void {
-  const opening = openingAt(work.at, office)
-  if (!opening.isOpen) refuse('OFFICE_CLOSED', opening.opensAt === null ? {} : { opensAt: opening.opensAt })
+  return { ticket, ahead }
 }
 
 async function nextOrdinal(db: Database, office: string, day: string, letter: string): Promise<number> {

@@ -15,12 +15,15 @@ export type OpenCounterRequest = {
   services?: readonly string[] | undefined
   /** Whether who opens it is one person, who can only be at one counter. A token may work several. */
   isPerson: boolean
+  /** Whether who asks may change what another serves, instead of taking the counter over. */
+  movesOfficers?: boolean | undefined
 }
 
 /**
  * Opens a counter, or changes what an open one serves. A person who opens a second counter leaves the
- * first; who opens a counter that another holds takes it over. Refuses COUNTER_UNKNOWN, SERVICE_UNKNOWN,
- * and COUNTER_BUSY while someone is called or served at a counter that would be left or taken over.
+ * first; who opens a counter that another holds takes it over, but for who moves officers: the other stays
+ * and serves from now on what is said here. Refuses COUNTER_UNKNOWN, SERVICE_UNKNOWN, and COUNTER_BUSY
+ * while someone is called or served at a counter that would be left or taken over.
  */
 export async function openCounter(work: Work, request: OpenCounterRequest): Promise<Shift> {
   const { office } = request
@@ -28,7 +31,9 @@ export async function openCounter(work: Work, request: OpenCounterRequest): Prom
   const services = [...(request.services ?? counter.services)]
   await mustBePublished(work, office, services)
   const standing = await openShift(work.db, office, counter.counter)
-  if (standing !== null && standing.by === work.by) return changeServices(work, standing, services)
+  if (standing !== null && (standing.by === work.by || request.movesOfficers === true)) {
+    return changeServices(work, standing, services)
+  }
   if (standing !== null) await leave(work, standing)
   const elsewhere = request.isPerson ? await shiftOf(work.db, office, work.by) : null
   if (elsewhere !== null) await leave(work, elsewhere)

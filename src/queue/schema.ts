@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { Policy } from './rules/policy.ts'
 import type { Canceller, Channel, Outcome, TicketState } from './rules/ticket.ts'
 
 /** A claim on a turn. `state` and `counter` are the one projection; the facts stand in the other tables. */
@@ -254,19 +253,6 @@ export const pointers = sqliteTable(
     position: integer().notNull(),
   },
   (table) => [primaryKey({ columns: [table.office, table.day, table.line] })],
-)
-
-/** The rules of an office, a new version at each change. */
-export const policies = sqliteTable(
-  'policies',
-  {
-    office: text().notNull(),
-    version: integer().notNull(),
-    setAt: integer().notNull(),
-    setBy: text().notNull(),
-    policy: text({ mode: 'json' }).$type<Policy>().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.office, table.version] })],
 )
 
 /** What is true of a ticket until its next fact. */

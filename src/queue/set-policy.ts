@@ -1,25 +1,64 @@
-import { and, eq, max } from 'drizzle-orm'
+import { and, count, eq, notInArray } from 'drizzle-orm'
+import { listServices } from '../catalogue/services.ts'
 import { findOffice } from '../offices/office.ts'
 import { localDay } from '../offices/rules/local-time.ts'
+import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
+import { listPolicies } from './policy.ts'
+import { policies } from './policy-schema.ts'
 import { type Policy, policySchema } from './rules/policy.ts'
-import { pointers, policies } from './schema.ts'
+import { pointers, tickets } from './schema.ts'
 
-/** Puts a policy in force from now on, as a new version. Every line starts its pattern anew. */
-export async function setPolicy(work: Work, office: string, policy: Policy): Promise<void> {
+/**
+ * Puts a policy in force from now on, as a new version, unless it is in force already. Every line starts
+ * its pattern anew, and who waits today stands from now on where the policy puts the service. Refuses
+ * SERVICE_WITHOUT_LINE when a published service stands nowhere, and CLASS_IN_USE when somebody of today
+ * holds a class that it no longer knows. A policy that is not in order is never kept: it throws.
+ */
+export async function setPolicy(work: Work, office: string, wanted: Policy): Promise<void> {
+  const policy = policySchema.parse(wanted)
   const { timeZone } = await findOffice(work.db, office)
-  const [last] = await work.db
-    .select({ version: max(policies.version) })
-    .from(policies)
-    .where(eq(policies.office, office))
-  await work.db.insert(policies).values({
-    office,
-    version: (last?.version ?? 0) + 1,
-    setAt: work.at,
-    setBy: work.by,
-    policy: policySchema.parse(policy),
-  })
-  const today = and(eq(pointers.office, office), eq(pointers.day, localDay(work.at, timeZone)))
-  await work.db.delete(pointers).where(today)
+  const day = localDay(work.at, timeZone)
+  const [newest] = await listPolicies(work.db, office)
+  if (JSON.stringify(newest?.policy) === JSON.stringify(policy)) return
+  await mustPlaceEveryService(work, office, policy)
+  await mustKnowEveryClass(work, office, day, policy)
+  const version = (newest?.version ?? 0) + 1
+  await work.db.insert(policies).values({ office, version, setAt: work.at, setBy: work.by, policy })
+  await work.db.delete(pointers).where(and(eq(pointers.office, office), eq(pointers.day, day)))
+  await moveToTheirLines(work, office, day, policy)
   await work.record(office, 'policy.set', { policy })
+}
+
+async function mustPlaceEveryService(work: Work, office: string, policy: Policy): Promise<void> {
+  const published = await listServices(work.db, office)
+  const nowhere = published.find(({ code }) => policy.services[code] === undefined)
+  if (nowhere !== undefined) refuse('SERVICE_WITHOUT_LINE', { service: nowhere.code })
+}
+
+async function mustKnowEveryClass(work: Work, office: string, day: string, policy: Policy): Promise<void> {
+  const [unknown] = await work.db
+    .select({ class: tickets.class, held: count() })
+    .from(tickets)
+    .where(and(underWay(office, day), notInArray(tickets.class, policy.classes)))
+    .groupBy(tickets.class)
+  if (unknown !== undefined) refuse('CLASS_IN_USE', { class: unknown.class, held: unknown.held })
+}
+
+async function moveToTheirLines(work: Work, office: string, day: string, policy: Policy): Promise<void> {
+  for (const [service, { line }] of Object.entries(policy.services)) {
+    await work.db
+      .update(tickets)
+      .set({ line })
+      .where(and(underWay(office, day), eq(tickets.service, service)))
+  }
+}
+
+/** The tickets of today that are not at their end. */
+function underWay(office: string, day: string) {
+  return and(
+    eq(tickets.office, office),
+    eq(tickets.day, day),
+    notInArray(tickets.state, ['done', 'cancelled']),
+  )
 }

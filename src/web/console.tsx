@@ -21,6 +21,7 @@ import { newTicketRoutes } from './console/new-ticket.tsx'
 import { officeNews } from './console/news.ts'
 import { type OfficerHere, officerHere } from './console/officer-here.ts'
 import { ticketActs } from './console/ticket-acts.ts'
+import { asksOfficer } from './http/asks.ts'
 import { basicsOf } from './http/basics.ts'
 import { formQuestion, readForm } from './http/forms.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
@@ -34,7 +35,7 @@ const openForm = z.object({ key: z.string().min(1).max(64), services: z.array(z.
 export function consoleDoor(house: House): Door {
   const door = new Hono<DoorEnv>()
   door.onError(showConsoleError(house))
-  door.use('/:office/console/*', identify(house))
+  door.use('/:office/console/*', identify(house), asksOfficer(house, 'see the console'))
 
   door.route('/', hallRoutes(house))
   door.route('/', newTicketRoutes(house))
@@ -49,7 +50,11 @@ export function consoleDoor(house: House): Door {
     showChoice(c, officerHere(c), c.req.query('counter'), { notice: null, status: 200 }),
   )
 
-  door.get('/:office/console/live', (c) => house.live.stream(c, officeNews(house, officerHere(c).office)))
+  door.get('/:office/console/live', (c) => {
+    const { headers } = c.req.raw
+    const isStillHere = async () => (await house.signIn.officerOf(headers)) !== null
+    return house.live.stream(c, officeNews(house, officerHere(c).office), isStillHere)
+  })
 
   door.get('/:office/console/counters/:counter', (c) =>
     showDesk(c, officerHere(c), c.req.param('counter'), { notice: null, status: 200 }),

@@ -4,13 +4,18 @@ import { DisplayPage } from '../../views/display/display-page.tsx'
 import { NotEnrolled } from '../../views/display/not-enrolled.tsx'
 import { findOffice, type Office } from '../offices/office.ts'
 import { can } from '../people/rules/can.ts'
+import type { Refusal } from '../platform/refusal.ts'
 import type { Language } from '../words/language.ts'
 import { rememberBoards } from './display/board.ts'
 import { displayChannel } from './display/channel.ts'
+import { asks } from './http/asks.ts'
 import { basicsOf } from './http/basics.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
 import { show, showDocument } from './http/pages.ts'
-import { identify, mustBe } from './http/session.ts'
+import { paths } from './http/paths.ts'
+import { statusOf } from './http/problems.ts'
+import { identify } from './http/session.ts'
+import { becameDevice, codeFor } from './http/waiting-screen.ts'
 
 const SCRIPTS = ['display', 'display-calls', 'display-screen', 'htmx-live'] as const
 const QUESTION = 'see the display'
@@ -23,9 +28,8 @@ export function displayDoor(house: House): Door {
   door.use('/:office/display', knows)
   door.use('/:office/display/*', knows)
 
-  door.get('/:office/display', async (c) => {
+  door.get('/:office/display', asks(QUESTION, turnAway), async (c) => {
     const slug = c.req.param('office')
-    if (!maySee(c, slug)) return turnAway(c, await findOffice(house.reading, slug))
     const { office, props } = await boards(slug, c.get('language'))
     const page = pageOf(c)
     return show(c, <Board {...props} />, () => (
@@ -33,9 +37,8 @@ export function displayDoor(house: House): Door {
     ))
   })
 
-  door.get('/:office/display/live', async (c) => {
+  door.get('/:office/display/live', asks(QUESTION), async (c) => {
     const slug = c.req.param('office')
-    mustBe(c, QUESTION, slug)
     const { version } = pageOf(c)
     const channel = displayChannel(house, boards, { slug, language: c.get('language'), version })
     return house.live.stream(c, channel, async () => {
@@ -44,10 +47,14 @@ export function displayDoor(house: House): Door {
     })
   })
 
-  function turnAway(c: Context<DoorEnv>, office: Office) {
-    const basics = basicsOf(house, c, 'display')
-    const status = c.get('known').length === 0 ? 401 : 403
-    return showDocument(c, <NotEnrolled {...basics} office={namesOf(office, basics.language)} />, status)
+  async function turnAway(c: Context<DoorEnv>, { code }: Refusal) {
+    const office = await findOffice(house.reading, c.req.param('office') ?? '')
+    const { slug } = office
+    if (becameDevice(house, c, slug, 'display')) return c.redirect(paths.display(slug), 303)
+    const basics = basicsOf(house, c, 'display', ['enrolment-code'])
+    const waiting = await codeFor(house, c, slug, 'display')
+    const page = { ...basics, waiting, office: namesOf(office, basics.language) }
+    return showDocument(c, <NotEnrolled {...page} />, statusOf[code])
   }
 
   /** A display loads the page anew when the version changes, so it names everything the page is made of. */

@@ -4,6 +4,7 @@ import { findOffice } from '../offices/office.ts'
 import { enrolDevice } from '../people/enrol-device.ts'
 import { findInvitation } from '../people/invitation.ts'
 import { Refusal, refuse } from '../platform/refusal.ts'
+import { everybody } from './http/asks.ts'
 import { basicsOf } from './http/basics.ts'
 import { rememberDevice } from './http/device.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
@@ -17,20 +18,20 @@ type Enrolling = Context<DoorEnv, '/:office/enrol/:code'>
 export function enrolmentDoor(house: House): Door {
   const door = new Hono<DoorEnv>()
 
-  door.get('/:office/enrol/:code', async (c) => {
+  door.get('/:office/enrol/:code', everybody, async (c) => {
     const invited = await invitedTo(c)
     if (invited === null || invited.isUsed) return showUsed(c)
     return showDocument(c, <EnrolmentPage {...(await frameOf(c))} screen={invited.role} />)
   })
 
-  door.post('/:office/enrol/:code', async (c) => {
+  door.post('/:office/enrol/:code', everybody, async (c) => {
     try {
       if ((await invitedTo(c)) === null) refuse('LINK_USED')
       const { office, role, token } = await house.perform('visitor', (work) =>
         enrolDevice(work, c.req.param('code')),
       )
       rememberDevice(c, house, role, token)
-      return c.redirect(paths[role](office), 303)
+      return c.redirect(paths.device[role](office), 303)
     } catch (error) {
       if (error instanceof Refusal && error.code === 'LINK_USED') return showUsed(c)
       throw error

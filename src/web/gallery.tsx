@@ -3,6 +3,7 @@ import { ExamplePage } from '../../views/gallery/example-page.tsx'
 import { GalleryPage } from '../../views/gallery/gallery-page.tsx'
 import { refuse } from '../platform/refusal.ts'
 import { languages } from '../words/language.ts'
+import { everybody } from './http/asks.ts'
 import { basicsOf } from './http/basics.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
 import { showDocument } from './http/pages.ts'
@@ -15,11 +16,11 @@ const readGallery = async () => (await import('../../views/gallery-index.ts')).g
 export function galleryDoor(house: House): Door {
   const door = new Hono<DoorEnv>()
 
-  door.get(paths.gallery, async (c) =>
+  door.get(paths.gallery, everybody, async (c) =>
     showDocument(c, <GalleryPage {...basicsOf(house, c, 'gallery')} views={await readGallery()} />),
   )
 
-  door.get(`${paths.gallery}/:language/:room/:view/:place`, async (c) => {
+  door.get(`${paths.gallery}/:language/:room/:view/:place`, everybody, async (c) => {
     const { language: wanted, room, view, place } = c.req.param()
     const language = languages.find((known) => known === wanted) ?? refuse('NOT_FOUND')
     const example = (await readGallery())[`${room}/${view}`]?.[Number(place)] ?? refuse('NOT_FOUND')

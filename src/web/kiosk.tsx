@@ -6,13 +6,15 @@ import { KioskHome } from '../../views/kiosk/home.tsx'
 import { findService } from '../catalogue/services.ts'
 import { findOffice } from '../offices/office.ts'
 import { localDay } from '../offices/rules/local-time.ts'
-import { Refusal, refuse } from '../platform/refusal.ts'
+import { refuse } from '../platform/refusal.ts'
+import { asks, everybody } from './http/asks.ts'
 import { readForm } from './http/forms.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
 import { ownAddress } from './http/language.ts'
+import { notGivenOf } from './http/not-given.ts'
 import { showDocument } from './http/pages.ts'
 import { paths } from './http/paths.ts'
-import { identify, mustBe } from './http/session.ts'
+import { identify } from './http/session.ts'
 import { groupsNow, partOfDay, rowsFor, servicesOf } from './kiosk/choices.ts'
 import { showDeadEnd, showNotEnrolled } from './kiosk/dead-ends.tsx'
 import { closingOf, frameOf, pageOf } from './kiosk/frame.ts'
@@ -36,29 +38,23 @@ export function kioskDoor(house: House): Door {
     await next()
   })
 
-  door.post('/:office/kiosk/assistance', async (c) => {
+  door.post('/:office/kiosk/assistance', everybody, async (c) => {
     const form = (await readForm(c, assistance)) ?? refuse('BODY_MALFORMED')
     keepSetting(c, c.req.param('office'), turned(settingOf(c), form.assist))
     return c.redirect(ownAddress(form.returnTo), 303)
   })
 
   // Forgets the visitor. It is read, not posted, because a screen must come here without scripts too.
-  door.get('/:office/kiosk/rest', (c) => {
+  door.get('/:office/kiosk/rest', everybody, (c) => {
     const office = c.req.param('office')
     keepRest(c, office, house.clock())
     return c.redirect(paths.kiosk(office), 303)
   })
 
-  door.use('/:office/kiosk/*', async (c, next) => {
-    const office = await findOffice(house.reading, c.req.param('office'))
-    try {
-      mustBe(c, 'see the kiosk', office.slug)
-    } catch (error) {
-      if (error instanceof Refusal) return showNotEnrolled(house, c, office, error)
-      throw error
-    }
-    await next()
-  })
+  door.use(
+    '/:office/kiosk/*',
+    asks('see the kiosk', (c, no) => showNotEnrolled(house, c, no)),
+  )
 
   door.get('/:office/kiosk', async (c) => {
     const office = await officeOf(c)
@@ -86,7 +82,8 @@ export function kioskDoor(house: House): Door {
     const setting = settingOf(c)
     const services = await servicesOf(house, office, c.req.param('letter'))
     const { group } = services[0] ?? refuse('NOT_FOUND')
-    const waiting = (await house.hall(office.slug)).services
+    const hall = await house.hall(office.slug)
+    const waiting = hall.services
       .filter(({ letter }) => letter === group.letter)
       .reduce((sum, now) => sum + now.waiting, 0)
     const { items, page, pages } = pageOf(services, rowsFor(setting), c.req.query('page'))
@@ -101,6 +98,7 @@ export function kioskDoor(house: House): Door {
           code,
           name: sheet.name[setting.language],
           summary: sheet.summary[setting.language],
+          notGiven: notGivenOf(hall, code, office, setting.language),
         }))}
         closing={closingOf(house, office, setting)}
       />,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { listOffices } from '../offices/office.ts'
 import { refuse } from '../platform/refusal.ts'
+import { everybody } from './http/asks.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
 import { rememberPages } from './http/remember-pages.ts'
 import { counterHtml } from './portal/counter.tsx'
@@ -19,7 +20,7 @@ export function portalDoor(house: House): Door {
   const cached = rememberPages(house, 'portal', SCRIPTS)
   door.onError(showMissing(house))
 
-  door.get('/', async (c) => {
+  door.get('/', everybody, async (c) => {
     const offices = await listOffices(house.reading)
     const slugs = offices.map(({ slug }) => slug)
     const [only] = slugs
@@ -33,27 +34,27 @@ export function portalDoor(house: House): Door {
     }
   })
 
-  door.get('/:office', (c) => {
+  door.get('/:office', everybody, (c) => {
     const slug = c.req.param('office')
     const query = queryIn(c.req.query('q'))
     return cached(c, { offices: [slug], key: `home ${slug} ${query}` }, () => homeHtml(house, c, slug, query))
   })
 
-  door.get('/:office/layanan/:code', (c) => {
+  door.get('/:office/layanan/:code', everybody, (c) => {
     const { office, code } = c.req.param()
     return cached(c, { offices: [office], key: `service ${office} ${code}` }, () =>
       serviceHtml(house, c, office, code),
     )
   })
 
-  door.get('/:office/loket/:counter', (c) => {
+  door.get('/:office/loket/:counter', everybody, (c) => {
     const { office, counter } = c.req.param()
     return cached(c, { offices: [office], key: `counter ${office} ${counter}` }, () =>
       counterHtml(house, c, office, counter),
     )
   })
 
-  door.get('/:office/*', () => refuse('NOT_FOUND'))
+  door.get('/:office/*', everybody, () => refuse('NOT_FOUND'))
 
   return door
 }

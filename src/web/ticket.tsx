@@ -15,6 +15,7 @@ import { cycleOf } from '../queue/rules/turn.ts'
 import { type TicketStatus, ticketStatus } from '../queue/ticket-status.ts'
 import { longDate } from '../words/format.ts'
 import type { Language } from '../words/language.ts'
+import { everybody } from './http/asks.ts'
 import { basicsOf, clockOf } from './http/basics.ts'
 import { newFormKey, readForm } from './http/forms.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
@@ -27,7 +28,7 @@ const cancellation = z.object({ key: z.string().min(1).max(100) })
 export function ticketDoor(house: House): Door {
   const door = new Hono<DoorEnv>()
 
-  door.get('/t/:secret', async (c) => {
+  door.get('/t/:secret', everybody, async (c) => {
     const { status, office, service, language, page } = await visit(c, c.req.param('secret'))
     const now = await nowOf(status, language)
     const { slug } = office
@@ -41,7 +42,7 @@ export function ticketDoor(house: House): Door {
     ))
   })
 
-  door.get('/t/:secret/cancellation', async (c) => {
+  door.get('/t/:secret/cancellation', everybody, async (c) => {
     const { status, service, language, page } = await visit(c, c.req.param('secret'))
     const { number, state, secret } = status.ticket
     if (!isAllowed('cancelByHolder', state)) refuse('TICKET_STATE', { state, number })
@@ -49,7 +50,7 @@ export function ticketDoor(house: House): Door {
     return showDocument(c, <CancellationPage {...page} {...props} />)
   })
 
-  door.post('/t/:secret/cancellation', async (c) => {
+  door.post('/t/:secret/cancellation', everybody, async (c) => {
     const secret = c.req.param('secret')
     const form = (await readForm(c, cancellation)) ?? refuse('KEY_MISSING')
     const question = { scope: `holder ${c.req.path}`, key: form.key, content: {} }

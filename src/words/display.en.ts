@@ -40,7 +40,7 @@ export const display = {
   notEnrolled: {
     title: 'This screen is not enrolled',
     explanation:
-      'The queue display is shown only on screens of {office}. Ask the office’s admin for an enrolment link for a display and open it on this screen. One link works for one screen, once.',
+      'The queue display is only shown on screens of {office}. An enrolment link opened once on this screen works too; the server prints one when it starts.',
     toOffice: 'To the office’s page',
   },
 } as const satisfies SameShape<typeof source>

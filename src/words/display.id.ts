@@ -37,7 +37,7 @@ export const display = {
   notEnrolled: {
     title: 'Layar ini belum terdaftar',
     explanation:
-      'Papan antrean hanya tampil di layar milik {office}. Minta tautan pendaftaran papan antrean kepada admin kantor, lalu buka tautan itu di layar ini. Satu tautan berlaku untuk satu layar, satu kali.',
+      'Papan antrean hanya tampil di layar milik {office}. Tautan pendaftaran yang dibuka satu kali di layar ini juga berlaku; server menulisnya saat dinyalakan.',
     toOffice: 'Ke halaman kantor',
   },
 } as const

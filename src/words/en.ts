@@ -1,11 +1,27 @@
+import { admin } from './admin.en.ts'
+import { calendar } from './calendar.en.ts'
 import { common } from './common.en.ts'
 import { console } from './console.en.ts'
 import { display } from './display.en.ts'
 import { errors } from './errors.en.ts'
 import { kiosk } from './kiosk.en.ts'
 import { portal } from './portal.en.ts'
+import { reasons } from './reasons.en.ts'
 import { refusals } from './refusals.en.ts'
 import { signIn } from './sign-in.en.ts'
 import { ticket } from './ticket.en.ts'
 
-export const en = { common, kiosk, display, console, ticket, portal, signIn, errors, refusals } as const
+export const en = {
+  common,
+  kiosk,
+  display,
+  console,
+  ticket,
+  portal,
+  signIn,
+  admin,
+  errors,
+  calendar,
+  reasons,
+  refusals,
+} as const

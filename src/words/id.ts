@@ -1,11 +1,27 @@
+import { admin } from './admin.id.ts'
+import { calendar } from './calendar.id.ts'
 import { common } from './common.id.ts'
 import { console } from './console.id.ts'
 import { display } from './display.id.ts'
 import { errors } from './errors.id.ts'
 import { kiosk } from './kiosk.id.ts'
 import { portal } from './portal.id.ts'
+import { reasons } from './reasons.id.ts'
 import { refusals } from './refusals.id.ts'
 import { signIn } from './sign-in.id.ts'
 import { ticket } from './ticket.id.ts'
 
-export const id = { common, kiosk, display, console, ticket, portal, signIn, errors, refusals } as const
+export const id = {
+  common,
+  kiosk,
+  display,
+  console,
+  ticket,
+  portal,
+  signIn,
+  admin,
+  errors,
+  calendar,
+  reasons,
+  refusals,
+} as const

@@ -103,8 +103,7 @@ export const kiosk = {
   },
   enrol: {
     title: 'This screen is not enrolled as a kiosk',
-    first: 'For administrators: make an enrolment link for a kiosk and open it once on this screen.',
-    demo: 'In the demonstration, the link is printed when the server starts, in the line “Anjungan”.',
+    link: 'An enrolment link opened once on this screen works too; the server prints one when it starts.',
     visitor: 'For visitors: please ask an officer at the Information counter for a number.',
   },
 } as const satisfies SameShape<typeof source>

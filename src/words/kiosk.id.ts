@@ -100,8 +100,7 @@ export const kiosk = {
   },
   enrol: {
     title: 'Layar ini belum terdaftar sebagai anjungan',
-    first: 'Untuk pengelola: buat tautan pendaftaran anjungan, lalu buka tautan itu satu kali di layar ini.',
-    demo: 'Pada peraga, tautan itu tertulis saat server dinyalakan, di baris “Anjungan”.',
+    link: 'Tautan pendaftaran yang dibuka satu kali di layar ini juga berlaku; server menulisnya saat dinyalakan.',
     visitor: 'Untuk pengunjung: silakan minta nomor kepada petugas di Loket Informasi.',
   },
 } as const

@@ -33,18 +33,25 @@ export function phrase<Template extends string>(
   return fill(language, template, args)
 }
 
-/** The sentence of a refusal; a state is said in words, and a missing fact leaves a gap, not a crash. */
+/**
+ * The sentence of a refusal; a state is said in words, a text in both languages in the reader's, and a
+ * missing fact leaves a gap, not a crash.
+ */
 export function refusalSentence(
   language: Language,
   code: RefusalCode,
-  facts: Readonly<Record<string, Argument>> = {},
+  facts: Readonly<Record<string, Argument | Readonly<Record<Language, string>>>> = {},
 ): string {
   const { common, refusals } = wordsOf(language)
   const blank = Object.fromEntries(placeholdersOf(language, refusals[code]).map((name) => [name, '']))
   const state = Object.entries(common.ticketState)
     .find(([key]) => key === facts.state)?.[1]
     .toLowerCase()
-  return fill(language, refusals[code], { ...blank, ...facts, ...(state && { state }) })
+  const said = Object.entries(facts).map(([name, fact]) => [
+    name,
+    typeof fact === 'object' ? fact[language] : fact,
+  ])
+  return fill(language, refusals[code], { ...blank, ...Object.fromEntries(said), ...(state && { state }) })
 }
 
 /** The names of the placeholders in a message, in alphabetical order. */

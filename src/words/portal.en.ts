@@ -54,6 +54,7 @@ export const portal = {
     today: 'Today',
     closed: 'Closed',
     holiday: 'Holiday: {name}',
+    period: 'Hours of {name}, until {to}.',
   },
   holidays: { title: 'Next holidays', none: 'No holidays are scheduled yet.' },
   complaints: 'Complaints and suggestions',

@@ -48,6 +48,7 @@ export const portal = {
     today: 'Hari ini',
     closed: 'Tutup',
     holiday: 'Libur: {name}',
+    period: 'Jam {name}, berlaku sampai {to}.',
   },
   holidays: { title: 'Libur berikutnya', none: 'Belum ada hari libur yang dijadwalkan.' },
   complaints: 'Pengaduan dan saran',

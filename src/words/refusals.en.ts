@@ -4,10 +4,17 @@ import type { refusals as source } from './refusals.id.ts'
 export const refusals = {
   SERVICE_UNKNOWN: 'This office has no such service. Choose another service from the list.',
   SERVICE_SUSPENDED:
-    'This service is suspended for now. Choose another one or ask the Information counter when it resumes.',
-  OFFICE_CLOSED: 'The office is closed. Please come back {opensAt}.',
-  QUOTA_USED: 'All numbers for this service are taken today. Please come back on the next working day.',
+    'This service is suspended for now: {reason}. {back, select, unknown {Choose another one or ask the Information counter when it resumes.} other {It is expected back {back}. Choose another one or come back later.}}',
+  OFFICE_CLOSED:
+    '{what, select, service {This service is closed.} other {The office is closed.}} {opensAt, select, unknown {Ask an officer when it opens.} other {Please come back {opensAt}.}}',
+  QUOTA_USED:
+    '{per, select, hour {All numbers for this service are taken for this hour.} line {Enough people wait for this service until closing time.} other {All numbers for this service are taken today.}} {opensAt, select, unknown {Ask an officer when there are more.} other {Please take a number again {opensAt}.}}',
+  DEVICE_LIMIT:
+    '{minutes, plural, one {Too many numbers were taken here in # minute.} other {Too many numbers were taken here in # minutes.}} Wait a little, or ask an officer for a number.',
   CLASS_UNKNOWN: 'This kind of number is not known. Choose an ordinary or a priority number.',
+  CLASS_IN_USE: 'Numbers of the kind {class} are still out today. Keep that kind until they are done.',
+  SERVICE_WITHOUT_LINE: 'The service {service} stands in no line yet. Put every service in one line.',
+  PERIOD_OVERLAPS: 'This period overlaps the period {name}. Change its dates, then save it again.',
   REASON_UNKNOWN: 'This reason is not on the list. Choose one of the office’s reasons.',
   OUTCOME_UNKNOWN: 'This outcome is not on the list. Choose one of the office’s outcomes.',
   REPEATS_MISSING:
@@ -40,6 +47,11 @@ export const refusals = {
     'Records cannot be stored just now. Numbers already given are safe. Please try again shortly.',
   SIGN_IN_FAILED: 'The user name or password does not match. Check both and try again.',
   TOO_MANY_TRIES: 'Too many tries in a short time. Wait a few minutes and try again.',
+  CODE_WRONG: 'That code does not match, or it has changed. Look at the new code in the app, then try again.',
+  PIN_WRONG: 'That PIN does not match. Try again, or sign in with your password.',
+  SIGN_IN_OVER: 'The time to sign in has passed. Start again with your user name and password.',
+  SCREEN_UNKNOWN:
+    'This code is not known, or its ten minutes have passed. Type the code that the screen shows now.',
   USERNAME_USED: 'This user name is already taken. Choose another.',
   LINK_USED: 'This link has already been used. Ask an officer for a new one.',
 } as const satisfies SameShape<typeof source>

@@ -2,10 +2,17 @@
 export const refusals = {
   SERVICE_UNKNOWN: 'Layanan ini tidak ada di kantor ini. Pilih layanan lain dari daftar.',
   SERVICE_SUSPENDED:
-    'Layanan ini sedang ditunda. Pilih layanan lain atau tanyakan waktunya di Loket Informasi.',
-  OFFICE_CLOSED: 'Kantor sedang tutup. Silakan datang lagi {opensAt}.',
-  QUOTA_USED: 'Kuota layanan ini untuk hari ini sudah habis. Silakan datang lagi pada hari kerja berikutnya.',
+    'Layanan ini ditunda sementara: {reason}. {back, select, unknown {Pilih layanan lain atau tanyakan waktunya di Loket Informasi.} other {Diperkirakan kembali {back}. Pilih layanan lain atau datang lagi nanti.}}',
+  OFFICE_CLOSED:
+    '{what, select, service {Layanan ini sedang tutup.} other {Kantor sedang tutup.}} {opensAt, select, unknown {Tanyakan jadwalnya kepada petugas.} other {Silakan datang lagi {opensAt}.}}',
+  QUOTA_USED:
+    '{per, select, hour {Nomor untuk layanan ini pada jam ini sudah habis.} line {Antrean layanan ini sudah cukup sampai kantor tutup.} other {Kuota layanan ini untuk hari ini sudah habis.}} {opensAt, select, unknown {Tanyakan jadwalnya kepada petugas.} other {Silakan ambil nomor lagi {opensAt}.}}',
+  DEVICE_LIMIT:
+    '{minutes, plural, other {Terlalu banyak nomor diambil di sini dalam # menit.}} Tunggu sebentar, atau minta nomor kepada petugas.',
   CLASS_UNKNOWN: 'Jenis nomor ini tidak dikenal. Pilih nomor biasa atau nomor prioritas.',
+  CLASS_IN_USE: 'Masih ada nomor jenis {class} hari ini. Pertahankan jenis itu sampai semuanya selesai.',
+  SERVICE_WITHOUT_LINE: 'Layanan {service} belum punya antrean. Tempatkan setiap layanan di satu antrean.',
+  PERIOD_OVERLAPS: 'Masa ini bertumpuk dengan masa {name}. Ubah tanggalnya, lalu simpan lagi.',
   REASON_UNKNOWN: 'Alasan ini tidak ada dalam daftar. Pilih satu alasan dari daftar kantor.',
   OUTCOME_UNKNOWN: 'Hasil ini tidak ada dalam daftar. Pilih satu hasil dari daftar kantor.',
   REPEATS_MISSING:
@@ -39,6 +46,11 @@ export const refusals = {
     'Catatan sedang tidak dapat disimpan. Nomor yang sudah ada tetap aman. Coba lagi sebentar lagi.',
   SIGN_IN_FAILED: 'Nama pengguna atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
   TOO_MANY_TRIES: 'Terlalu banyak percobaan dalam waktu singkat. Tunggu beberapa menit, lalu coba lagi.',
+  CODE_WRONG: 'Kode tidak cocok atau sudah berganti. Lihat kode yang baru di aplikasi, lalu coba lagi.',
+  PIN_WRONG: 'PIN tidak cocok. Coba lagi, atau masuk dengan kata sandi.',
+  SIGN_IN_OVER: 'Waktu untuk masuk sudah lewat. Mulai lagi dengan nama pengguna dan kata sandi.',
+  SCREEN_UNKNOWN:
+    'Kode ini tidak dikenal atau sudah lewat sepuluh menit. Ketik kode yang sekarang tampil di layar itu.',
   USERNAME_USED: 'Nama pengguna ini sudah dipakai. Pilih nama lain.',
   LINK_USED: 'Tautan ini sudah dipakai. Minta tautan baru kepada petugas.',
 } as const

@@ -37,6 +37,18 @@ describe('an office file in order', () => {
     expect(file.services[0]?.sheet).not.toHaveProperty('code')
   })
 
+  it('says when other hours hold, and when a service is given within them', () => {
+    const file = parseOfficeFile('seeds/kelurahan.yaml', sound)
+    expect(file.periods).toMatchObject([
+      { from: '2026-02-19', to: '2026-03-20', hours: { 1: [], 5: [] } },
+      { from: '2026-12-28' },
+    ])
+    expect(file.services.map(({ times }) => times)).toMatchObject([
+      null,
+      { hours: { 1: [{ opens: '08:00', closes: '12:00' }] }, holidays: [{ day: '2026-08-18' }] },
+    ])
+  })
+
   it('gets no complaint', () => expect(complaints(sound)).toEqual([]))
 })
 
@@ -182,6 +194,31 @@ describe('an office file that is not in order', () => {
       'a holiday on a day that does not exist',
       ['day: 2026-08-17', 'day: 2026-02-30'],
       'seeds/kelurahan.yaml, holidays › 2026-02-30 › day (line 41): expected a date such as 2026-04-06, found "2026-02-30"',
+    ],
+    [
+      'a period that overlaps another',
+      ['from: 2026-12-28', 'from: 2026-03-20'],
+      'seeds/kelurahan.yaml, periods › 2026-03-20 › from (line 108): overlaps the period from 2026-02-19 to 2026-03-20',
+    ],
+    [
+      'a period that runs backwards',
+      ['to: 2026-03-20', 'to: 2026-01-20'],
+      'seeds/kelurahan.yaml, periods › 2026-02-19 › to (line 104): runs backwards: from 2026-02-19 to 2026-01-20',
+    ],
+    [
+      'a period without the decree it comes from',
+      ['    source: Keputusan Lurah\n', ''],
+      'seeds/kelurahan.yaml, periods › 2026-12-28 › source (line 108): expected the decree it comes from, found nothing',
+    ],
+    [
+      'a service whose own hours run backwards',
+      ['closes: "12:00"', 'closes: "07:00"'],
+      'seeds/kelurahan.yaml, services › PINDAH › hours › monday › 1 › closes (line 92): runs backwards: opens 08:00, closes 07:00',
+    ],
+    [
+      'a day that is closed in part, backwards',
+      ['closes: "10:00"', 'closes: "08:00"'],
+      'seeds/kelurahan.yaml, services › PINDAH › holidays › 1 › part › closes (line 100): runs backwards: opens 08:00, closes 08:00',
     ],
     [
       'a holiday without its decree',

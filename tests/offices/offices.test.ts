@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findCounter, listCounters } from '../../src/offices/counters.ts'
-import { declareHolidays } from '../../src/offices/declare-holidays.ts'
-import { holidayOn, listHolidays } from '../../src/offices/holidays.ts'
 import { findOffice, listOffices } from '../../src/offices/office.ts'
 import { placeCounters } from '../../src/offices/place-counters.ts'
 import { openingAt } from '../../src/offices/rules/opening-hours.ts'
@@ -73,25 +71,6 @@ it('refuses a counter that this office does not have, though another has it', as
   const refused = { code: 'COUNTER_UNKNOWN' }
   await expect(findCounter(world.reading, 'sukamaju', '99')).rejects.toMatchObject(refused)
   await expect(findCounter(world.reading, 'waringin', '9')).rejects.toMatchObject(refused)
-})
-
-it('knows the holiday of a day, and that an ordinary day has none', async () => {
-  expect(await holidayOn(world.reading, 'sukamaju', '2026-04-03')).toMatchObject({ kind: 'national' })
-  expect(await holidayOn(world.reading, 'sukamaju', '2026-04-06')).toBeNull()
-})
-
-it('takes a local holiday for one office only, and a correction to it', async () => {
-  const anniversary = {
-    day: '2026-09-01',
-    name: { id: 'Hari jadi Waringin', en: 'Waringin Day' },
-    kind: 'local',
-    source: 'Keputusan Camat',
-  } as const
-  await world.perform('system', (work) => declareHolidays(work, 'waringin', [anniversary]))
-  const corrected = { ...anniversary, source: 'Keputusan Camat 12/2026' }
-  await world.perform('system', (work) => declareHolidays(work, 'waringin', [corrected]))
-  expect(await listHolidays(world.reading, 'waringin')).toContainEqual(corrected)
-  expect(await holidayOn(world.reading, 'sukamaju', '2026-09-01')).toBeNull()
 })
 
 it('changes a counter that is there already', async () => {

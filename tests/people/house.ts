@@ -8,7 +8,9 @@ import type { OfficerRole } from '../../src/people/rules/can.ts'
 import { createSignIn, type SignIn } from '../../src/people/sign-in.ts'
 import { databaseForLibrary, openDatabase } from '../../src/platform/database.ts'
 import { createLog } from '../../src/platform/log.ts'
+import type { EventFacts } from '../../src/platform/schema.ts'
 import { createWriter } from '../../src/platform/work.ts'
+import { codeOf } from '../support/codes.ts'
 
 export const MONDAY_NINE = Date.parse('2026-04-06T09:00:00+07:00')
 export const PASSWORD = 'gembok-loket-satu'
@@ -33,10 +35,12 @@ export async function openHouse({ secureCookies = false } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'giliran-people-'))
   const file = await openDatabase(folder)
   const faults: unknown[] = []
+  const noted: Noted[] = []
   const { perform, settled } = createWriter({
-    client: file.writing,
+    connection: file.writing,
     clock: () => MONDAY_NINE,
     witnesses: [],
+    keepNote: async ({ by }, { name, facts }) => void noted.push({ by, name, facts }),
     announce: () => undefined,
     giveUp: (error) => faults.push(error),
   })
@@ -49,6 +53,7 @@ export async function openHouse({ secureCookies = false } = {}) {
     writing: file.writing,
     perform,
     faults,
+    noted,
     log,
     signIn: newSignIn(),
     /** The same house after a restart: nothing in memory. */
@@ -88,3 +93,14 @@ export async function signedIn(
   const { setCookie } = await signIn.signIn(username, PASSWORD, new Headers(), '10.0.0.7')
   return browserWith(setCookie)
 }
+
+/** Signs somebody in who must set up a second factor, and does so. */
+export async function setUp(house: PeopleHouse, username: string) {
+  const pending = await signedIn(house, username)
+  const secret = (await house.signIn.secretOf(pending))?.secret ?? ''
+  const { setCookie } = await house.signIn.setUp(codeOf(secret), pending)
+  return { secret, browser: browserWith(setCookie), pending }
+}
+
+/** What was noted for the audit: who, what, and what of it. */
+export type Noted = { by: string; name: string; facts: EventFacts }

@@ -22,7 +22,7 @@ beforeEach(async () => {
   gaveUp = []
   witnesses = []
   writer = createWriter({
-    client: data.writing,
+    connection: data.writing,
     clock: () => 1000,
     witnesses,
     announce: (batch) => announced.push([...batch]),

@@ -142,6 +142,40 @@ describe('a policy', () => {
     ).toBe(false)
   })
 
+  const three: Policy = {
+    ...ordinary,
+    classes: ['P', 'S', 'N'],
+    bound: { S: 3, N: 6 },
+    linePick: 'listed',
+    lineOrder: ['D', 'A'],
+  }
+
+  test('may have three classes, a bound for the lower ones and an order of the lines', () => {
+    expect(policySchema.safeParse(three).success).toBe(true)
+  })
+
+  test.each([
+    ['a fourth class', { classes: ['P', 'S', 'T', 'N'] }, 'classes'],
+    ['a class twice', { classes: ['P', 'N', 'N'], bound: {} }, 'classes.2'],
+    ['a bound for the highest class', { bound: { P: 2 } }, 'bound.P'],
+    ['a bound for a class that is not there', { bound: { X: 2 } }, 'bound.X'],
+    ['a bound of nobody', { bound: { N: 0 } }, 'bound.N'],
+    ['an order that forgets a line', { lineOrder: ['D'] }, 'lineOrder'],
+    ['an order with a line that is not there', { lineOrder: ['D', 'A', 'Q'] }, 'lineOrder.2'],
+    ['an order with a line twice', { lineOrder: ['D', 'A', 'D'] }, 'lineOrder.2'],
+    ['a reason twice', { reasons: { ...three.reasons, pause: ['BREAK', 'BREAK'] } }, 'reasons.pause.1'],
+    [
+      'a reason that is no code',
+      { reasons: { ...three.reasons, pause: ['makan siang'] } },
+      'reasons.pause.0',
+    ],
+    ['a pattern of nobody', { lines: { ...three.lines, A: { alt: [] } } }, 'lines.A.alt'],
+    ['a service that stands nowhere', { services: { KK: { line: 'Q' } } }, 'services.KK.line'],
+  ])('with %s is refused, and says where', (_, change, path) => {
+    const { error } = policySchema.safeParse({ ...three, ...change })
+    expect(error?.issues.map((issue) => issue.path.join('.'))).toEqual([path])
+  })
+
   test('of an ordinary office has a line per letter and alternates P,N,N', () => {
     expect(ordinary.lines).toEqual({
       A: {

@@ -12,9 +12,8 @@ import { issueTicket } from '../../src/queue/issue-ticket.ts'
 import { notesOn } from '../../src/queue/notes.ts'
 import { openCounter } from '../../src/queue/open-counter.ts'
 import { parkTicket } from '../../src/queue/park-ticket.ts'
-import { pointersOf } from '../../src/queue/policy.ts'
+import { pointersOf, policyOf } from '../../src/queue/policy.ts'
 import { resumeTicket } from '../../src/queue/resume-ticket.ts'
-import { defaultPolicy } from '../../src/queue/rules/policy.ts'
 import { calls, parkings, priorities, servings, transfers } from '../../src/queue/schema.ts'
 import { setPolicy } from '../../src/queue/set-policy.ts'
 import { findTicket } from '../../src/queue/ticket.ts'
@@ -115,10 +114,7 @@ test('a transfer keeps the place by arrival, or goes behind everybody where the 
   const arrival = (await stands(kept)).keyA
   await perform((work) => transferTicket(work, { ...wish, ticket: kept }))
   expect(await stands(kept)).toMatchObject({ keyA: arrival, line: 'B' })
-  const ordinary = defaultPolicy([
-    ...services.map((code) => ({ code, letter: 'A' })),
-    { code: 'SKCK', letter: 'B' },
-  ])
+  const ordinary = await policyOf(world.house().reading, office)
   await perform((work) => setPolicy(work, office, { ...ordinary, transfer: 'back' }))
   await call()
   await perform((work) => transferTicket(work, { ...wish, ticket: moved }))
@@ -135,7 +131,7 @@ test('a transfer keeps the place by arrival, or goes behind everybody where the 
 })
 
 test('the next service of a visit is joined by arrival whatever the policy says of transfers', async () => {
-  const ordinary = defaultPolicy(services.map((code) => ({ code, letter: 'A' })))
+  const ordinary = await policyOf(world.house().reading, office)
   await perform((work) => setPolicy(work, office, { ...ordinary, transfer: 'back' }))
   const ticket = await take('KK', 'N', ['KTP'])
   const { keyA } = await stands(ticket)

@@ -18,7 +18,7 @@ export async function plantDemo() {
   const faults: unknown[] = []
   const heard: OfficeEvent[] = []
   const { perform, settled } = createWriter({
-    client: file.writing,
+    connection: file.writing,
     clock: () => MONDAY_NINE,
     witnesses: [],
     announce: (batch) => heard.push(...batch),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Client, createClient, type Row } from '@libsql/client'
@@ -8,12 +8,19 @@ import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/
 export async function schemaExports(root: string): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {}
   for (const room of readdirSync(join(root, 'src'))) {
-    const path = join(root, 'src', room, 'schema.ts')
-    if (!existsSync(path)) continue
-    const exported: Record<string, unknown> = await import(pathToFileURL(path).href)
-    for (const [name, value] of Object.entries(exported)) found[`${room}_${name}`] = value
+    for (const file of schemaFiles(join(root, 'src', room))) {
+      const exported: Record<string, unknown> = await import(pathToFileURL(file).href)
+      for (const [name, value] of Object.entries(exported)) found[`${room}_${name}`] = value
+    }
   }
   return found
+}
+
+function schemaFiles(room: string): string[] {
+  if (!statSync(room).isDirectory()) return []
+  return readdirSync(room)
+    .filter((name) => /^([\w-]+-)?schema\.ts$/.test(name))
+    .map((name) => join(room, name))
 }
 
 /** An empty file with the tables just as the schema files describe them, without any migration. */

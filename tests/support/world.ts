@@ -2,20 +2,24 @@ import { rmSync } from 'node:fs'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { appendEventLine, appendNoteLine } from '../../src/audit/append-line.ts'
 import { createOfficer } from '../../src/people/create-officer.ts'
 import { createToken } from '../../src/people/create-token.ts'
 import { keepSignInSecret } from '../../src/people/keep-sign-in-secret.ts'
 import type { OfficerRole, TokenRole } from '../../src/people/rules/can.ts'
 import { createSignIn } from '../../src/people/sign-in.ts'
+import { createWaitingScreens } from '../../src/people/waiting-screens.ts'
 import { databaseForLibrary, openDatabase } from '../../src/platform/database.ts'
 import { createAnnouncer, type OfficeEvent } from '../../src/platform/events.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { createWriter } from '../../src/platform/work.ts'
 import { demoOffices, plantOffice } from '../../src/seed.ts'
 import { type Assets, readAssets } from '../../src/web/http/assets.ts'
+import { openAtOnce } from '../../src/web/http/at-once.ts'
 import type { House } from '../../src/web/http/house.ts'
 import { openLive } from '../../src/web/http/live.ts'
 import { rememberHall } from '../../src/web/http/remember-hall.ts'
+import { codeOf } from './codes.ts'
 
 /** Monday 6 April 2026, 09.00 WIB. */
 export const MONDAY_NINE = Date.parse('2026-04-06T09:00:00+07:00')
@@ -64,7 +68,7 @@ export async function openWorld() {
     /** Another token of a role, a new one each time. */
     newToken: async (role: TokenRole, office = 'sukamaju'): Promise<{ id: string; token: string }> =>
       open.house.perform('system', (work) => createToken(work, { office, role, label: role })),
-    /** The cookie of a browser in which a new officer has signed in. */
+    /** The cookie of a browser in which a new officer has signed in, with a second factor where it is asked. */
     signedIn: async (
       username: string,
       role: OfficerRole = 'officer',
@@ -75,8 +79,11 @@ export async function openWorld() {
       await perform('system', (work) =>
         createOfficer(work, { office, username, passwordDigest, name: username, role }),
       )
-      const { setCookie } = await signIn.signIn(username, PASSWORD, new Headers(), '10.0.0.7')
-      return setCookie.map((cookie) => cookie.split(';')[0]).join('; ')
+      const signed = await signIn.signIn(username, PASSWORD, new Headers(), '10.0.0.7')
+      if (signed.awaits === 'nothing') return cookieOf(signed.setCookie)
+      const browser = new Headers({ cookie: cookieOf(signed.setCookie) })
+      const secret = (await signIn.secretOf(browser))?.secret ?? ''
+      return cookieOf((await signIn.setUp(codeOf(secret), browser)).setCookie)
     },
     /** Stops the house and opens it again on the same folder. */
     restart: async () => {
@@ -88,6 +95,23 @@ export async function openWorld() {
       await rm(folder, { recursive: true })
     },
   }
+}
+
+/** Gives somebody of that name a sign-in under `PASSWORD`. */
+export async function hireAs(
+  world: World,
+  username: string,
+  name: string,
+  role: OfficerRole,
+  office = 'sukamaju',
+): Promise<{ id: string }> {
+  const { signIn, perform } = world.house()
+  const passwordDigest = await signIn.digestPassword(PASSWORD)
+  return perform('system', (work) => createOfficer(work, { office, username, passwordDigest, name, role }))
+}
+
+function cookieOf(setCookie: readonly string[]): string {
+  return setCookie.map((cookie) => cookie.split(';')[0]).join('; ')
 }
 
 /** A cheap digest: the tests are not after passwords. */
@@ -103,9 +127,10 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
   const machine = () => times.machine
   const log = createLog('silent')
   const { perform, settled } = createWriter({
-    client: data.writing,
+    connection: data.writing,
     clock,
-    witnesses: [],
+    witnesses: [appendEventLine],
+    keepNote: appendNoteLine,
     announce: announcer.announce,
     giveUp: (error) => faults.push(error),
   })
@@ -130,9 +155,11 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
       log,
       cost: CHEAP,
     }),
+    screens: createWaitingScreens(machine),
     publicUrl: () => PUBLIC_URL,
     log,
     isClockMoved: () => true,
+    atOnce: openAtOnce(announcer, clock, () => true),
     isProduction: false,
   }
   return {

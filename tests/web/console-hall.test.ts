@@ -88,10 +88,15 @@ describe('moving services between counters', () => {
     expect(unknown.status).toBe(409)
   })
 
-  test('never takes a counter over from who holds it', async () => {
-    await sari.post(address('1'), { key: 'k', services: ['KK'] }, part)
-    expect((await office.ani.desk()).text).toContain('Panggil berikutnya')
-    expect(office.happened()).not.toContain('counter.closed')
+  test('leaves the counter to who holds it, and their line follows at once', async () => {
+    await office.arrive('SKCK')
+    const sent = { key: keyIn(await sari.get(HALL), '/1/services'), services: ['SKCK'] }
+    for (const _ of [1, 2]) expect((await sari.post(address('1'), sent)).status).toBe(303)
+    expect((await office.ani.desk()).text).toContain('B001 berikutnya, SKCK')
+    expect(office.happened().filter((name) => name.startsWith('counter.'))).toEqual([
+      'counter.opened',
+      'counter.changed',
+    ])
   })
 
   test('is not for officers', async () => {

@@ -51,7 +51,7 @@ describe('the page', () => {
 
   test('is not for a kiosk, nor for a display of another office', async () => {
     expect((await hall.look(hall.kiosk)).status).toBe(403)
-    expect((await hall.look(await hall.world.token('display', 'waringin'))).status).toBe(403)
+    expect((await hall.look(await hall.world.token('display', 'waringin'))).status).toBe(404)
     expect((await hall.look(null, {}, '/nowhere/display')).status).toBe(404)
     expect((await hall.look(hall.kiosk, {}, '/sukamaju/display/live')).status).toBe(403)
     expect((await hall.look(null, {}, '/sukamaju/display/live')).status).toBe(401)

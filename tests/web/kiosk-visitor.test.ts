@@ -90,7 +90,7 @@ describe('a screen that is no kiosk here', () => {
     expect(response.status).toBe(status)
     const page = textOf(await response.text())
     expect(page).toContain('Layar ini belum terdaftar sebagai anjungan')
-    expect(page).toContain('tautan pendaftaran')
+    expect(page).toContain('Kode layar ini')
     expect((await stranger.post('/sukamaju/kiosk/tickets', form)).status).toBe(status)
     expect(issued()).toHaveLength(0)
   })

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createOfficer } from '../../src/people/create-officer.ts'
+import { createToken } from '../../src/people/create-token.ts'
 import { inviteDevice } from '../../src/people/invite-device.ts'
 import type { DeviceRole, OfficerRole } from '../../src/people/rules/can.ts'
 import { enrolmentDoor } from '../../src/web/enrolment.tsx'
 import { signInDoor } from '../../src/web/sign-in.tsx'
+import { codeOf, wrongCodeOf } from '../support/codes.ts'
 import { bareApp, cookiesOf, type DemoHouse, openDemoHouse, posted } from './house.ts'
 
 let demo: DemoHouse
@@ -43,8 +45,7 @@ describe('signing in', () => {
 
   it.each([
     ['an officer', 'ani', '/sukamaju/console'],
-    ['an admin', 'sari', '/sukamaju'],
-    ['an auditor', 'eko', '/sukamaju'],
+    ['an auditor', 'eko', '/sukamaju/admin'],
   ])('takes %s to their work', async (_, username, place) => {
     const answer = await signIn({ username, password: PASSWORD })
     expect([answer.status, answer.headers.get('location')]).toEqual([303, place])
@@ -104,6 +105,101 @@ describe('signing in', () => {
     expect(answer.headers.getSetCookie().join()).toContain('Max-Age=0')
     expect((await app.request('/sukamaju/sign-in', { headers: { cookie } })).status).toBe(200)
     expect((await app.request('/sukamaju/sign-out', { headers: { cookie } })).status).toBe(404)
+  })
+})
+
+describe('the second factor of an admin', () => {
+  const follow = (answer: Response, cookie = cookiesOf(answer)) =>
+    app.request(answer.headers.get('location') ?? '', { headers: { cookie } })
+
+  it('is set up at the first sign-in and asked at the next, and leads to their work', async () => {
+    const first = await signIn({ username: 'sari', password: PASSWORD })
+    expect(first.headers.get('location')).toBe('/sukamaju/sign-in/second-factor')
+    const cookie = cookiesOf(first)
+    const shown = await (await follow(first)).text()
+    const secret = /data-secret="([A-Z2-7]+)"/.exec(shown)?.[1] ?? ''
+    expect(shown).toContain('<svg class="qr-code"')
+    const path = '/sukamaju/sign-in/second-factor'
+    const wrong = await app.request(path, posted({ code: wrongCodeOf(secret) }, { cookie }))
+    expect(wrong.status).toBe(422)
+    expect(await wrong.text()).toContain(secret)
+    const right = await app.request(path, posted({ code: codeOf(secret) }, { cookie }))
+    expect([right.status, right.headers.get('location')]).toEqual([303, '/sukamaju/admin'])
+
+    const next = '/sukamaju/admin/people'
+    const second = await signIn({ username: 'sari', password: PASSWORD, next })
+    expect(second.headers.get('location')).toBe(`/sukamaju/sign-in/code?${new URLSearchParams({ next })}`)
+    expect(await (await follow(second)).text()).toContain('autocomplete="one-time-code"')
+    const asked = { cookie: cookiesOf(second) }
+    const spent = await app.request('/sukamaju/sign-in/code', posted({ code: codeOf(secret), next }, asked))
+    expect(spent.status).toBe(422)
+    const later = codeOf(secret, Date.now() + 30_000)
+    const third = { cookie: cookiesOf(await signIn({ username: 'sari', password: PASSWORD })) }
+    const inside = await app.request('/sukamaju/sign-in/code', posted({ code: later, next }, third))
+    expect([inside.status, inside.headers.get('location')]).toEqual([303, next])
+  })
+
+  it('leads whoever has nothing to set up to the form, and says when the time is over', async () => {
+    const nobody = await app.request('/sukamaju/sign-in/second-factor')
+    expect(nobody.headers.get('location')).toBe('/sukamaju/sign-in')
+    const answer = await app.request('/sukamaju/sign-in/code', posted({ code: '123456' }))
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('Mulai lagi dengan nama pengguna')
+  })
+})
+
+describe('a PIN', () => {
+  const RIGHT = '739164'
+  const set = (cookie: string, fields: Record<string, string>) =>
+    app.request('/sukamaju/sign-in/pin', posted(fields, { cookie }))
+
+  async function counterBrowser(office = 'sukamaju') {
+    const made = await demo.house.perform('system', (work) =>
+      createToken(work, { office, role: 'counter', label: 'Loket 1', kind: 'device' }),
+    )
+    return `giliran_device_counter=${made.token}`
+  }
+
+  it('is set with the password, and then opens the browser of a counter and no other', async () => {
+    await hire('budi', 'officer')
+    const cookie = cookiesOf(await signIn({ username: 'budi', password: PASSWORD }))
+    const fields = { pin: RIGHT, again: RIGHT, password: PASSWORD }
+    expect((await set(cookie, { ...fields, password: 'salah-sekali' })).status).toBe(422)
+    expect((await set(cookie, fields)).headers.get('location')).toBe('/sukamaju/sign-in/pin?saved')
+
+    const counter = await counterBrowser()
+    const page = await (await app.request('/sukamaju/sign-in', { headers: { cookie: counter } })).text()
+    const officer = /<option value="(\w+)">budi</.exec(page)?.[1] ?? ''
+    expect(await (await app.request('/sukamaju/sign-in')).text()).not.toContain('>budi<')
+    const unlock = (pin: string, browser: string) =>
+      app.request('/sukamaju/sign-in/unlock', posted({ officer, pin }, { cookie: browser }))
+    const wrong = await unlock('739165', counter)
+    expect(wrong.status).toBe(422)
+    expect(await wrong.text()).toContain('PIN tidak cocok')
+    const right = await unlock(RIGHT, counter)
+    expect([right.status, right.headers.get('location')]).toEqual([303, '/sukamaju/console'])
+    expect(right.headers.getSetCookie().join()).toContain('giliran.session_token=')
+    expect((await unlock(RIGHT, '')).status).toBe(403)
+    expect((await unlock(RIGHT, await counterBrowser('waringin'))).status).toBe(403)
+  })
+
+  it.each([
+    [{ pin: '12a4', again: '12a4' }, 'empat sampai delapan angka', 'pin'],
+    [{ pin: '1234', again: '1234' }, 'mudah ditebak', 'pin'],
+    [{ pin: RIGHT, again: '739165' }, 'tidak sama', 'again'],
+    [{ pin: RIGHT, again: RIGHT, password: '' }, 'Isi kata sandi', 'password'],
+  ])('%j leads to the field that is wrong', async (fields, sentence, field) => {
+    const cookie = cookiesOf(await signIn({ username: 'ani', password: PASSWORD }))
+    const answer = await set(cookie, { password: PASSWORD, ...fields })
+    const page = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(page).toContain(sentence)
+    expect(page).toContain(`href="#${field}"`)
+  })
+
+  it('leads whoever is not signed in to sign in and back', async () => {
+    const answer = await app.request('/sukamaju/sign-in/pin')
+    expect(answer.headers.get('location')).toBe('/sukamaju/sign-in?next=%2Fsukamaju%2Fsign-in%2Fpin')
   })
 })
 

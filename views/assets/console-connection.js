@@ -12,9 +12,22 @@ function showUnsent(isShown) {
 
 const isPost = (detail) => detail.ctx?.request.method === 'POST'
 
+const SIGNED_OUT = 401
+
+/** The session has ended: the desk asks for itself, and the answer leads to the lock. */
+function lock() {
+  document.body.dispatchEvent(new Event('heal'))
+}
+
 say('connecting')
-document.addEventListener('htmx:sse:after:connection', () => say('connected'))
-document.addEventListener('htmx:sse:error', () => say('disconnected'))
+document.addEventListener('htmx:sse:after:connection', ({ detail }) => {
+  if (detail.connection.status === SIGNED_OUT) lock()
+  else say('connected')
+})
+document.addEventListener('htmx:sse:error', ({ detail }) => {
+  say('disconnected')
+  if (detail.status === SIGNED_OUT) lock()
+})
 document.addEventListener('htmx:error', ({ detail }) => {
   say('disconnected')
   if (isPost(detail)) showUnsent(true)

@@ -6,7 +6,7 @@ const banner = document.querySelector('[data-stale]')
 const LONG_SILENCE = 10_000
 const BETWEEN_HEALINGS = 4_000
 /** A device that was revoked, or is of another office, is told so by the page itself. */
-const TURNED_AWAY = [401, 403]
+const TURNED_AWAY = [401, 403, 404]
 
 let connection = null
 let heardAt = Date.now()

@@ -10,6 +10,7 @@ export const scripts = {
   'kiosk-print': './kiosk-print.js',
   ticket: './ticket.js',
   portal: './portal.js',
+  'enrolment-code': './enrolment-code.js',
   display: './display.js',
   'display-calls': './display-calls.js',
   'display-screen': './display-screen.js',

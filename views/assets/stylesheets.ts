@@ -21,6 +21,8 @@ const shared = [
   'error-summary',
   'field',
   'assist-bar',
+  'enrolment-code',
+  'qr-code',
 ] as const
 
 const desk = [
@@ -46,11 +48,14 @@ const portal = [
   'portal-counter',
 ] as const
 
+const admin = ['admin', 'admin-list'] as const
+
 /** The files of a stylesheet, joined in this order. Layers decide what wins, so a door's own file comes last. */
 export const stylesheets = {
   shared,
   'sign-in': [...shared, 'sign-in'],
   ticket: [...shared, 'ticket'],
+  admin: [...shared, ...admin],
   portal: [...shared, ...portal],
   display: [...shared, 'display', 'display-side', 'display-calls', 'display-states'],
   gallery: [
@@ -63,6 +68,7 @@ export const stylesheets = {
     'ticket',
     ...portal,
     ...desk,
+    ...admin,
   ],
   kiosk: [
     ...shared,

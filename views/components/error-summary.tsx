@@ -7,6 +7,12 @@ export type FieldError = {
   message: string
 }
 
+/** The error of one field, for its `Field`. */
+export function errorFor(errors: readonly FieldError[], field: string): { error?: string } {
+  const found = errors.find((error) => error.field === field)
+  return found === undefined ? {} : { error: found.message }
+}
+
 export type ErrorSummaryProps = { language: Language; errors: readonly FieldError[] }
 
 /** What a form says first when it comes back: each line leads to its field. Nothing without errors. */

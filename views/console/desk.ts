@@ -116,6 +116,6 @@ export function className(language: Language, ticketClass: string): string {
 
 /** The words of a reason; an office's own code is shown as plain words. */
 export function reasonName(language: Language, code: string): string {
-  const known = Object.entries(wordsOf(language).console.reasons).find(([name]) => name === code)
+  const known = Object.entries(wordsOf(language).reasons).find(([name]) => name === code)
   return known?.[1] ?? code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ')
 }

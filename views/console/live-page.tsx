@@ -54,7 +54,7 @@ export function LivePage({ officeName, office, address, news, children, ...page 
 function RefreshWithoutScripts() {
   return (
     <noscript>
-      <meta http-equiv="refresh" content="30" />
+      <meta http-equiv="refresh" content="30;url=?refresh" />
     </noscript>
   )
 }

@@ -9,7 +9,12 @@ export const examples: Example[] = [
     size: [1920, 1080],
     whole: true,
     render: (language) => (
-      <NotEnrolled language={language} office={office} assets={{ css: '/assets/display.css', scripts: [] }} />
+      <NotEnrolled
+        language={language}
+        office={office}
+        assets={{ css: '/assets/display.css', scripts: [] }}
+        waiting={{ role: 'display', code: 'K7MR-2XQ9', renewIn: 600 }}
+      />
     ),
   },
 ]

@@ -1,13 +1,15 @@
 import type { Language } from '../../src/words/language.ts'
 import type { Example } from '../examples.ts'
 import { ChoiceRow, type ChoiceRowProps } from './choice-row.tsx'
-import { closed, onABreak } from './example-data.ts'
+import { allTaken, closed, onABreak, suspended } from './example-data.ts'
 
 export const examples: Example[] = [
   row('eight waiting', { waiting: 8 }),
   row('nobody waiting', { waiting: 0 }),
   row('closed until tomorrow', { waiting: 0, closing: closed }),
   row('on a break', { waiting: 0, closing: onABreak }),
+  row('suspended', { waiting: 3, notGiven: suspended }),
+  row('all taken', { waiting: 3, notGiven: allTaken }),
   row('a name that carries markup', { name: '<img onerror=alert(1)>' }),
 ]
 

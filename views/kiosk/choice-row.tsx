@@ -2,6 +2,7 @@ import { clockTime, dayName, longDate } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import { Icon } from '../components/icon.tsx'
 import { LetterTile } from '../components/letter-tile.tsx'
+import type { NotGiven } from '../components/not-given.ts'
 
 /** Why nobody can take a number now, and when that changes. */
 export type Closing = {
@@ -25,21 +26,28 @@ export type ChoiceRowProps = {
   /** Left out where the whole list is one line and says it once. */
   waiting?: number
   closing?: Closing | null
+  /** Why this service alone gives no numbers; its reason takes the place of the note. */
+  notGiven?: NotGiven | null
 }
 
 /** A line of the list that leads on: what it is, how many wait there. Closed rows keep their place. */
-export function ChoiceRow({ language, href, letter, name, note, waiting, closing }: ChoiceRowProps) {
+export function ChoiceRow(props: ChoiceRowProps) {
+  const { language, href, letter, name, note, waiting, closing, notGiven } = props
   const { people } = wordsOf(language).common
+  const isClosed = Boolean(closing ?? notGiven)
+  const below = closing ? note : (notGiven?.reason ?? note)
   return (
     <li>
-      <a class="choice-row" href={href} data-state={closing ? 'closed' : 'open'}>
-        <LetterTile letter={letter} closed={Boolean(closing)} />
+      <a class="choice-row" href={href} data-state={isClosed ? 'closed' : 'open'}>
+        <LetterTile letter={letter} closed={isClosed} />
         <span class="choice-row__words">
           <span class="choice-row__name">{name}</span>
-          {note && <span class="choice-row__note">{note}</span>}
+          {below && <span class="choice-row__note">{below}</span>}
         </span>
         {closing ? (
           <ClosedNow language={language} {...closing} />
+        ) : notGiven ? (
+          <NotGivenNow language={language} notGiven={notGiven} />
         ) : (
           waiting !== undefined && (
             <span class="choice-row__wait" data-none={waiting === 0}>
@@ -64,6 +72,18 @@ function ClosedNow({ language, why, ...closing }: Closing & { language: Language
         {closed.row[why]}
       </span>
       <span class="choice-row__note">{opensShortly(language, closing)}</span>
+    </span>
+  )
+}
+
+function NotGivenNow({ language, notGiven }: { language: Language; notGiven: NotGiven }) {
+  const { row } = wordsOf(language).common.notGiven
+  return (
+    <span class="choice-row__closed">
+      <span class="choice-row__why">
+        <Icon name="calendar-off" />
+        {row[notGiven.why]}
+      </span>
     </span>
   )
 }

@@ -1,5 +1,7 @@
 import { clockTime, longDate, zoneLabel } from '../../src/words/format.ts'
 import type { Language } from '../../src/words/language.ts'
+import type { NotGiven } from '../components/not-given.ts'
+import type { Qr } from '../components/qr-code.tsx'
 import type { Door } from '../examples.ts'
 import type { Setting } from '../layouts/page.tsx'
 import type { Closing } from './choice-row.tsx'
@@ -7,7 +9,6 @@ import type { FeeLine } from './fee-words.ts'
 import type { KioskBasics } from './kiosk-page.tsx'
 import type { Need } from './needs.tsx'
 import type { PaperProps } from './paper.tsx'
-import type { Qr } from './qr-code.tsx'
 
 /** Monday 6 April 2026, 09.00 WIB. */
 export const MONDAY_NINE = Date.UTC(2026, 3, 6, 2, 0)
@@ -43,6 +44,21 @@ const TOMORROW_EIGHT = Date.UTC(2026, 3, 7, 1, 0)
 
 export const closed: Closing = { why: 'closed', opensAt: TOMORROW_EIGHT, at: MONDAY_NINE, timeZone }
 export const onABreak: Closing = { ...closed, why: 'break', opensAt: MONDAY_NINE + 5_400_000 }
+
+export const suspended: NotGiven = {
+  why: 'suspended',
+  reason: 'Blangko habis',
+  back: Date.UTC(2026, 3, 9, 5),
+  opensAt: null,
+  timeZone,
+}
+export const allTaken: NotGiven = {
+  why: 'day',
+  reason: null,
+  back: null,
+  opensAt: TOMORROW_EIGHT,
+  timeZone,
+}
 
 export const needs: readonly Need[] = [
   { text: 'Fotokopi buku nikah', case: 'Kartu Keluarga baru' },

@@ -2,11 +2,12 @@ import { paths } from '../../src/web/http/paths.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
 import { Button } from '../components/button.tsx'
 import { LetterTile } from '../components/letter-tile.tsx'
+import type { NotGiven } from '../components/not-given.ts'
 import { ChoiceRow, type Closing } from './choice-row.tsx'
 import { type KioskBasics, KioskPage } from './kiosk-page.tsx'
 import { Pager, type Paging } from './pager.tsx'
 
-export type ServiceChoice = { code: string; name: string; summary: string }
+export type ServiceChoice = { code: string; name: string; summary: string; notGiven?: NotGiven | null }
 
 export type KioskGroupProps = KioskBasics &
   Paging & {
@@ -44,7 +45,7 @@ export function KioskGroup({
             {!closing && <p>{phrase(language, common.people.waiting, { count: waiting })}</p>}
           </header>
           <ul class="choices__list">
-            {services.map(({ code, name: service, summary }) => (
+            {services.map(({ code, name: service, summary, notGiven = null }) => (
               <ChoiceRow
                 language={language}
                 href={paths.kioskService(office.slug, code)}
@@ -52,6 +53,7 @@ export function KioskGroup({
                 name={service}
                 note={summary}
                 closing={closing}
+                notGiven={notGiven}
               />
             ))}
           </ul>

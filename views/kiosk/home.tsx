@@ -2,6 +2,7 @@ import { paths } from '../../src/web/http/paths.ts'
 import { type Language, wordsOf } from '../../src/words/language.ts'
 import { BrandScene } from '../components/brand.tsx'
 import { Icon } from '../components/icon.tsx'
+import type { NotGiven } from '../components/not-given.ts'
 import { ChoiceRow, type Closing } from './choice-row.tsx'
 import { closedTitle, opensWhen } from './closed-words.ts'
 import { type KioskBasics, KioskPage } from './kiosk-page.tsx'
@@ -15,6 +16,8 @@ export type GroupNow = {
   /** Where a group of one service leads at once. */
   onlyService?: string
   waiting: number
+  /** Why none of its services gives numbers, as its first service says it. */
+  notGiven?: NotGiven | null
 }
 
 export type KioskHomeProps = KioskBasics &
@@ -58,7 +61,7 @@ export function KioskHome({ groups, partOfDay, closing, page, pages, ...basics }
             {!closing && <p>{kiosk.list.waiting}</p>}
           </header>
           <ul class="choices__list">
-            {groups.map(({ letter, name, services, onlyService, waiting }) => (
+            {groups.map(({ letter, name, services, onlyService, waiting, notGiven = null }) => (
               <ChoiceRow
                 language={language}
                 href={
@@ -71,6 +74,7 @@ export function KioskHome({ groups, partOfDay, closing, page, pages, ...basics }
                 note={services.join(', ')}
                 waiting={waiting}
                 closing={closing}
+                notGiven={notGiven}
               />
             ))}
           </ul>

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { clockTime, longDate, zoneLabel } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { type Qr, QrCode } from '../components/qr-code.tsx'
 import { type FeeLine, feeBases, feesAsText } from './fee-words.ts'
 import type { Need } from './needs.tsx'
-import { type Qr, QrCode } from './qr-code.tsx'
 import { countersAsText } from './served-at.tsx'
 import { promiseAsText, type ServicePromise } from './service-facts.tsx'
 

@@ -1,6 +1,16 @@
 import type { Example } from '../examples.ts'
 import type { Setting } from '../layouts/page.tsx'
-import { basicsIn, closed, free, MONDAY_NINE, needs, screen, timeZone } from './example-data.ts'
+import {
+  allTaken,
+  basicsIn,
+  closed,
+  free,
+  MONDAY_NINE,
+  needs,
+  screen,
+  suspended,
+  timeZone,
+} from './example-data.ts'
 import { KioskService, type KioskServiceProps } from './service.tsx'
 
 export const examples: Example[] = [
@@ -8,6 +18,8 @@ export const examples: Example[] = [
   service('large text', { large: true }, {}),
   service('high contrast', { contrast: true }, {}),
   service('closed', {}, { closing: closed, take: null }),
+  service('suspended', {}, { notGiven: suspended, take: null }),
+  service('all taken, large text', { large: true }, { notGiven: allTaken, take: null }),
 ]
 
 const take = { formKey: 'key', ordinary: { class: 'N', ahead: 8 }, priority: { class: 'P', ahead: 2 } }
@@ -35,6 +47,7 @@ function service(name: string, setting: Setting, props: Partial<KioskServiceProp
         servedAt={{ counters: ['1', '2'], place: 'Lantai 1, sayap kiri', isOpen: true }}
         take={take}
         closing={null}
+        notGiven={null}
         {...props}
       />
     ),

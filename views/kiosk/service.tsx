@@ -3,6 +3,7 @@ import { wordsOf } from '../../src/words/language.ts'
 import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
 import { LetterTile } from '../components/letter-tile.tsx'
+import { type NotGiven, notGivenNote, notGivenTitle } from '../components/not-given.ts'
 import type { Closing } from './choice-row.tsx'
 import { closedTitle, opensWhen } from './closed-words.ts'
 import { type KioskBasics, KioskPage } from './kiosk-page.tsx'
@@ -23,15 +24,17 @@ export type KioskServiceProps = KioskBasics & {
   /** How many wait in the line of this service. */
   waiting: number
   servedAt: ServedAt
-  /** Null while the office is closed. */
+  /** Null while no number can be taken. */
   take: Omit<TakeNumberProps, 'language' | 'office' | 'service'> | null
   closing: Closing | null
+  /** Why this service alone gives no numbers; the office is open. */
+  notGiven: NotGiven | null
 }
 
 /** Everything one should know before taking a number, and the number. */
 export function KioskService(props: KioskServiceProps) {
-  const { code, name, letter, group, backHref, facts, needs, waiting, servedAt, take, closing, ...basics } =
-    props
+  const { code, name, letter, group, backHref, facts, needs, waiting, servedAt, ...others } = props
+  const { take, closing, notGiven, ...basics } = others
   const { language, office } = basics
   const { common, kiosk } = wordsOf(language)
   return (
@@ -39,7 +42,7 @@ export function KioskService(props: KioskServiceProps) {
       <div class="kiosk-service">
         <header class="kiosk-title kiosk-title--service">
           <p class="kiosk-title__group">
-            <LetterTile letter={letter} size="small" closed={closing !== null} /> {group}
+            <LetterTile letter={letter} size="small" closed={closing !== null || notGiven !== null} /> {group}
           </p>
           <h1>{name}</h1>
         </header>
@@ -50,6 +53,13 @@ export function KioskService(props: KioskServiceProps) {
             icon="clock"
             title={closedTitle(language, closing)}
             note={opensWhen(language, closing)}
+          />
+        ) : notGiven ? (
+          <Banner
+            tone="waiting"
+            icon="calendar-off"
+            title={notGivenTitle(language, notGiven)}
+            note={notGivenNote(language, notGiven)}
           />
         ) : (
           <WaitNow language={language} waiting={waiting} servedAt={servedAt} />

@@ -2,12 +2,12 @@ import { paths } from '../../src/web/http/paths.ts'
 import { clockTime, zoneLabel } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import { Button } from '../components/button.tsx'
+import { QrCode } from '../components/qr-code.tsx'
 import { StatusChip, type TicketState } from '../components/status-chip.tsx'
 import { TurnLine } from '../components/turn-line.tsx'
 import { type KioskBasics, KioskPage } from './kiosk-page.tsx'
 import { Paper, type PaperProps } from './paper.tsx'
 import { PrintStrip } from './print-strip.tsx'
-import { QrCode } from './qr-code.tsx'
 import { countersAsText } from './served-at.tsx'
 
 export type KioskTicketProps = KioskBasics & {

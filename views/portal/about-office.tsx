@@ -1,11 +1,12 @@
 import { type Language, wordsOf } from '../../src/words/language.ts'
-import { type DayHours, WeekHours } from './week-hours.tsx'
+import { WeekHours, type WeekHoursProps } from './week-hours.tsx'
 
 export type AboutOfficeProps = {
   language: Language
   address: string
   zone: string
-  week: readonly DayHours[]
+  week: WeekHoursProps['days']
+  period?: WeekHoursProps['period']
   /** The next days on which it stays closed, with their dates in words. */
   holidays: readonly { date: string; name: string }[]
   complaints: string
@@ -18,6 +19,7 @@ export function AboutOffice({
   address,
   zone,
   week,
+  period = null,
   holidays,
   complaints,
   isDemo,
@@ -25,7 +27,7 @@ export function AboutOffice({
   const { portal } = wordsOf(language)
   return (
     <aside class="portal-aside" aria-label={portal.aboutOffice}>
-      <WeekHours language={language} days={week} zone={zone} />
+      <WeekHours language={language} days={week} zone={zone} period={period} />
       <section class="portal-part">
         <h2 class="portal-part__title">{portal.holidays.title}</h2>
         {holidays.length === 0 && <p>{portal.holidays.none}</p>}

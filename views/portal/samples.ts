@@ -101,7 +101,7 @@ export const week: readonly DayHours[] = [
   { ...day, name: 'Senin', isToday: true },
   { ...day, name: 'Selasa' },
   { ...day, name: 'Rabu' },
-  { ...day, name: 'Kamis', holiday: 'Kenaikan Yesus Kristus' },
+  { ...day, name: 'Kamis', times: [], holiday: 'Kenaikan Yesus Kristus' },
   { ...day, name: 'Jumat', times: ['08.00–11.30', '13.00–15.00'] },
   { ...day, name: 'Sabtu', times: [] },
   { ...day, name: 'Minggu', times: [] },

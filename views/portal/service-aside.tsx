@@ -3,14 +3,15 @@ import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import { Button } from '../components/button.tsx'
 import type { CounterNow } from './counter-list.tsx'
 import { CounterStateChip } from './counter-state.tsx'
-import { type DayHours, WeekHours } from './week-hours.tsx'
+import { WeekHours, type WeekHoursProps } from './week-hours.tsx'
 
 export type ServiceAsideProps = {
   language: Language
   /** The slug of the office. */
   office: string
   counters: readonly CounterNow[]
-  week: readonly DayHours[]
+  week: WeekHoursProps['days']
+  period?: WeekHoursProps['period']
   zone: string
   owner: string
   legal: readonly { cite: string; articles: string | null; link: string | null }[]
@@ -23,7 +24,20 @@ export type ServiceAsideProps = {
 
 /** Where and when a service is given, and what its sheet rests on. */
 export function ServiceAside(props: ServiceAsideProps) {
-  const { language, office, counters, week, zone, owner, legal, version, source, dataHref, isDemo } = props
+  const {
+    language,
+    office,
+    counters,
+    week,
+    period = null,
+    zone,
+    owner,
+    legal,
+    version,
+    source,
+    dataHref,
+    isDemo,
+  } = props
   const { aboutService, service, demo } = wordsOf(language).portal
   return (
     <aside class="portal-aside" aria-label={aboutService}>
@@ -39,7 +53,7 @@ export function ServiceAside(props: ServiceAsideProps) {
           ))}
         </ul>
       </section>
-      <WeekHours language={language} days={week} zone={zone} />
+      <WeekHours language={language} days={week} zone={zone} period={period} />
       <section class="portal-part">
         <h2 class="portal-part__title">{service.legal}</h2>
         <ul class="laws">

@@ -8,7 +8,15 @@ export const examples: Example[] = [
     door: 'portal',
     size: [900, 140],
     render: (language) => (
-      <ServiceFacts language={language} {...familyCard} waiting={8} isOpen open={['1', '2']} paused={[]} />
+      <ServiceFacts
+        language={language}
+        {...familyCard}
+        waiting={8}
+        isOpen
+        open={['1', '2']}
+        paused={[]}
+        acceptedUntil="15.00 WIB"
+      />
     ),
   },
   {
@@ -16,7 +24,15 @@ export const examples: Example[] = [
     door: 'portal',
     size: [360, 320],
     render: (language) => (
-      <ServiceFacts language={language} {...drivingLicence} waiting={0} isOpen open={[]} paused={[]} />
+      <ServiceFacts
+        language={language}
+        {...drivingLicence}
+        waiting={0}
+        isOpen
+        open={[]}
+        paused={[]}
+        acceptedUntil={null}
+      />
     ),
   },
 ]

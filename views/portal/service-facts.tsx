@@ -10,10 +10,13 @@ export type ServiceFactsProps = ServedNow & {
   promise: PromiseText
   waiting: number
   isOpen: boolean
+  /** "15.00 WIB": until when numbers are given today, null while they are not. */
+  acceptedUntil: string | null
 }
 
 /** What most people come to a service's page for: fee, promise, who waits, and where it is open. */
-export function ServiceFacts({ language, fees, promise, waiting, open, paused, isOpen }: ServiceFactsProps) {
+export function ServiceFacts(props: ServiceFactsProps) {
+  const { language, fees, promise, waiting, open, paused, isOpen, acceptedUntil } = props
   const { common, portal } = wordsOf(language)
   const { service } = portal
   return (
@@ -22,6 +25,7 @@ export function ServiceFacts({ language, fees, promise, waiting, open, paused, i
       <Fact label={common.promise} value={promiseText(promise, language)} note={promise.from} />
       <Fact label={service.waiting} value={phrase(language, common.units.people, { count: waiting })} />
       <Fact label={service.counters} value={countersSentence({ open, paused }, isOpen, language)} />
+      {acceptedUntil !== null && <Fact label={common.acceptedUntil} value={acceptedUntil} />}
     </Facts>
   )
 }

@@ -12,7 +12,28 @@ export const examples: Example[] = [
     size: [1280, 900],
     render: (language) => <ServiceNow {...service(language, familyCard)} />,
   },
+  {
+    name: 'suspended',
+    door: 'portal',
+    size: [1280, 900],
+    render: (language) => <ServiceNow {...suspendedService(language)} />,
+  },
 ]
+
+function suspendedService(language: Language): ServiceNowProps {
+  const now = service(language, familyCard)
+  return {
+    ...now,
+    line: { ...now.line, acceptedUntil: null },
+    notGiven: {
+      why: 'suspended',
+      reason: '<b>Blangko habis</b>',
+      back: Date.UTC(2026, 3, 9, 5),
+      opensAt: null,
+      timeZone: 'Asia/Jakarta',
+    },
+  }
+}
 
 /** A service as its page shows it. */
 export function service(language: Language, sheet: SheetText): ServiceNowProps {
@@ -24,7 +45,8 @@ export function service(language: Language, sheet: SheetText): ServiceNowProps {
     summary: 'Kartu Keluarga baru, perubahan isi, atau pengganti yang hilang atau rusak.',
     groupName: 'Kependudukan',
     sheet,
-    line: { waiting: 8, isOpen: true, open: ['1', '2'], paused: [] },
+    line: { waiting: 8, isOpen: true, open: ['1', '2'], paused: [], acceptedUntil: '15.00 WIB' },
+    notGiven: null,
     aside,
     updated,
   }

@@ -1,5 +1,7 @@
 import { paths } from '../../src/web/http/paths.ts'
 import { type Language, wordsOf } from '../../src/words/language.ts'
+import { Banner } from '../components/banner.tsx'
+import { type NotGiven, notGivenNote, notGivenTitle } from '../components/not-given.ts'
 import { LivePart } from './live-part.tsx'
 import { ServiceAside, type ServiceAsideProps } from './service-aside.tsx'
 import { ServiceFacts, type ServiceFactsProps } from './service-facts.tsx'
@@ -16,14 +18,16 @@ export type ServiceNowProps = {
   summary: string
   groupName: string
   sheet: SheetText
-  line: Pick<ServiceFactsProps, 'open' | 'paused' | 'isOpen' | 'waiting'>
+  line: Pick<ServiceFactsProps, 'open' | 'paused' | 'isOpen' | 'waiting' | 'acceptedUntil'>
+  /** Why this service alone gives no numbers; the office is open. */
+  notGiven: NotGiven | null
   aside: Omit<ServiceAsideProps, 'language' | 'office'>
   updated: UpdatedAtProps['updated']
 }
 
 /** One service: the facts first, then its whole standard. */
 export function ServiceNow(props: ServiceNowProps) {
-  const { language, office, code, name, summary, groupName, sheet, line, aside, updated } = props
+  const { language, office, code, name, summary, groupName, sheet, line, notGiven, aside, updated } = props
   const { fees, promise } = sheet
   const { menu } = wordsOf(language).portal
   return (
@@ -36,6 +40,14 @@ export function ServiceNow(props: ServiceNowProps) {
         />
         <h1>{name}</h1>
         <p class="service-head__summary">{summary}</p>
+        {notGiven && (
+          <Banner
+            tone="waiting"
+            icon="calendar-off"
+            title={notGivenTitle(language, notGiven)}
+            note={notGivenNote(language, notGiven)}
+          />
+        )}
         <ServiceFacts {...line} {...{ language, fees, promise }} />
         <UpdatedAt updated={updated} language={language} />
       </div>

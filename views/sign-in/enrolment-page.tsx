@@ -1,3 +1,4 @@
+import type { DeviceRole } from '../../src/people/rules/can.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
 import { Button } from '../components/button.tsx'
@@ -6,7 +7,7 @@ import { SignInFrame, type SignInFrameProps } from './sign-in-frame.tsx'
 
 export type EnrolmentPageProps = Omit<SignInFrameProps, 'title' | 'children'> & {
   /** What the link makes of this screen. */
-  screen: 'kiosk' | 'display'
+  screen: DeviceRole
 }
 
 /** Asks before it makes this screen a device of the office: looking at a link changes nothing. */
@@ -18,7 +19,7 @@ export function EnrolmentPage({ screen, ...frame }: EnrolmentPageProps) {
       <form method="post" action={frame.here}>
         <StateCard
           tone="called"
-          icon={screen === 'kiosk' ? 'ticket' : 'megaphone'}
+          icon={icons[screen]}
           title={words.title}
           level={1}
           actions={<Button label={words.submit} />}
@@ -30,9 +31,11 @@ export function EnrolmentPage({ screen, ...frame }: EnrolmentPageProps) {
   )
 }
 
+const icons = { kiosk: 'ticket', display: 'megaphone', counter: 'door' } as const
+
 export type UsedLinkPageProps = Omit<SignInFrameProps, 'title' | 'children'> & {
   /** What the link made of some screen, perhaps of this one; absent when nobody knows the link. */
-  screen?: 'kiosk' | 'display'
+  screen?: DeviceRole
 }
 
 /** A link works once: what to do when it does not work any more. */
@@ -49,7 +52,7 @@ export function UsedLinkPage({ screen, ...frame }: UsedLinkPageProps) {
         level={1}
         actions={
           <>
-            {screen && <Button href={paths[screen](slug)} label={signIn.enrolment[screen].open} />}
+            {screen && <Button href={paths.device[screen](slug)} label={signIn.enrolment[screen].open} />}
             <Button kind="outline" href={paths.office(slug)} label={signIn.toOffice} icon="home" />
           </>
         }

@@ -1,8 +1,9 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '../../src/web/http/paths.ts'
 import { wordsOf } from '../../src/words/language.ts'
 import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
-import { ErrorSummary, type FieldError } from '../components/error-summary.tsx'
+import { ErrorSummary, errorFor, type FieldError } from '../components/error-summary.tsx'
 import { Field } from '../components/field.tsx'
 import { SignInFrame, type SignInFrameProps } from './sign-in-frame.tsx'
 
@@ -14,22 +15,36 @@ export type SignInPageProps = Omit<SignInFrameProps, 'title' | 'here' | 'childre
   errors?: readonly FieldError[]
   /** Why the last try was refused, in one sentence. */
   refusal?: string
+  /** True when a session ended here and waits to go on. */
+  isLocked?: boolean
+  /** The way in by PIN, in the browser of a counter. */
+  unlock?: Child
 }
 
-export function SignInPage({ username = '', next, errors = [], refusal, ...frame }: SignInPageProps) {
+export function SignInPage({
+  username = '',
+  next,
+  errors = [],
+  refusal,
+  isLocked = false,
+  unlock,
+  ...frame
+}: SignInPageProps) {
   const { language, office } = frame
   const words = wordsOf(language).signIn
   const here = paths.signIn(office.slug)
   return (
     <SignInFrame
       {...frame}
-      title={words.title}
+      title={isLocked ? words.locked : words.title}
       here={next ? `${here}?${new URLSearchParams({ next })}` : here}
     >
       <div class="sign-in__words">
-        <h1>{words.title}</h1>
+        <h1>{isLocked ? words.locked : words.title}</h1>
         <p class="sign-in__note">{words.visitors}</p>
       </div>
+      {unlock}
+      {unlock && <h2 class="sign-in__otherwise">{words.unlock.otherwise}</h2>}
       <ErrorSummary language={language} errors={errors} />
       {refusal && <Banner tone="late" icon="alert-triangle" title={refusal} attributes={{ role: 'alert' }} />}
       <form class="sign-in__form" method="post" action={here} novalidate>
@@ -39,7 +54,7 @@ export function SignInPage({ username = '', next, errors = [], refusal, ...frame
           id="username"
           label={words.username}
           value={username}
-          {...errorOf(errors, 'username')}
+          {...errorFor(errors, 'username')}
           attributes={{
             autocomplete: 'username',
             autocapitalize: 'none',
@@ -52,17 +67,17 @@ export function SignInPage({ username = '', next, errors = [], refusal, ...frame
           id="password"
           kind="password"
           label={words.password}
-          {...errorOf(errors, 'password')}
+          {...errorFor(errors, 'password')}
           attributes={{ autocomplete: 'current-password', maxlength: '128' }}
         />
         <Button label={words.submit} wide />
       </form>
       <p class="sign-in__note">{words.forgotten}</p>
+      {!unlock && (
+        <p class="sign-in__note">
+          <a href={paths.counterBrowser(office.slug)}>{words.counter.link}</a>
+        </p>
+      )}
     </SignInFrame>
   )
-}
-
-function errorOf(errors: readonly FieldError[], field: string): { error?: string } {
-  const found = errors.find((error) => error.field === field)
-  return found === undefined ? {} : { error: found.message }
 }

@@ -1,8 +1,12 @@
+import {
+  doubles,
+  type Fault,
+  faultsOfHolidays,
+  faultsOfHours,
+  faultsOfPeriods,
+} from '../../offices/rules/times-faults.ts'
 import type { FileShape } from './office-file-shape.ts'
 import type { Fee } from './standard.ts'
-
-/** What is wrong, and where: the way into the file by names and places. */
-export type Fault = { path: readonly PropertyKey[]; message: string }
 
 /** What no single entry shows: doubles, names that lead nowhere, hours and dates that run backwards. */
 export function faultsBetween(file: FileShape): Fault[] {
@@ -23,55 +27,16 @@ export function faultsBetween(file: FileShape): Fault[] {
       'counter',
     ),
     ...doubles(
-      file.holidays.map(({ day }) => day),
-      ['holidays'],
-      'day',
-    ),
-    ...doubles(
       file.services.map(({ code }) => code),
       ['services'],
       'code',
     ),
-    ...Object.entries(file.office.hours).flatMap(([name, day]) => disorder(day, ['office', 'hours', name])),
+    ...faultsOfHours(file.office.hours, ['office', 'hours']),
+    ...faultsOfPeriods(file.periods ?? [], ['periods']),
+    ...faultsOfHolidays(file.holidays, ['holidays']),
     ...file.counters.flatMap((counter, index) => strayCounter(counter, ['counters', index], file)),
     ...file.services.flatMap((service, index) => faultsOfService(service, ['services', index], file)),
   ]
-}
-
-function doubles(
-  keys: readonly string[],
-  path: readonly PropertyKey[],
-  ...member: readonly string[]
-): Fault[] {
-  return keys.flatMap((key, index) =>
-    keys.indexOf(key) < index
-      ? [
-          {
-            path: [...path, index, ...member],
-            message: `"${key}" is there already, as entry ${keys.indexOf(key) + 1}`,
-          },
-        ]
-      : [],
-  )
-}
-
-type Hours = FileShape['office']['hours']['monday']
-
-function disorder(day: Hours, path: readonly PropertyKey[]): Fault[] {
-  return day.flatMap(({ opens, closes }, index) => {
-    const before = day[index - 1]
-    if (closes <= opens) {
-      return [
-        { path: [...path, index, 'closes'], message: `runs backwards: opens ${opens}, closes ${closes}` },
-      ]
-    } else if (before !== undefined && opens < before.closes) {
-      return [
-        { path: [...path, index, 'opens'], message: `overlaps: the interval before closes ${before.closes}` },
-      ]
-    } else {
-      return []
-    }
-  })
 }
 
 function strayCounter(
@@ -116,6 +81,8 @@ function faultsOfService(
       'code',
     ),
     ...service.fees.flatMap((fee, index) => backwardFee(fee, [...path, 'fees', index])),
+    ...(service.hours === undefined ? [] : faultsOfHours(service.hours, [...path, 'hours'])),
+    ...faultsOfHolidays(service.holidays ?? [], [...path, 'holidays']),
   ]
 }
 

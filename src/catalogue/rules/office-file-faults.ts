@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq } from 'yaml'
 import type { z } from 'zod'
-import type { Fault } from './office-file-checks.ts'
+import type { Fault } from '../../offices/rules/times-faults.ts'
 
 /** The issues of a shape as sentences: what was expected, and what stands there instead. */
 export function faultsOf(issues: readonly z.core.$ZodIssue[], content: unknown): Fault[] {
@@ -70,6 +70,7 @@ const NAMED_BY = {
   agencies: 'code',
   groups: 'letter',
   counters: 'counter',
+  periods: 'from',
   holidays: 'day',
   services: 'code',
 }

@@ -1,24 +1,13 @@
 import { z } from 'zod'
 import { bilingual } from '../../offices/rules/bilingual.ts'
+import { calendarDay } from '../../offices/rules/calendar-day.ts'
 import { isTimeZone } from '../../offices/rules/local-time.ts'
-import { holidayKinds } from '../../offices/rules/opening-hours.ts'
-import { code, day, sheetShape } from './standard.ts'
+import { holiday, intervals, periodFrame } from '../../offices/rules/times-shape.ts'
+import { code, sheetShape } from './standard.ts'
 
 /** The members of an office file, as a person writes them. Each error says what was expected. */
 
 const line = (what: string) => z.string({ error: what }).trim().min(1, { error: what })
-
-const time = (pattern: RegExp, what: string) => z.string({ error: what }).regex(pattern, { error: what })
-
-const interval = z.strictObject(
-  {
-    opens: time(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as "08:00"'),
-    closes: time(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time such as "15:00"'),
-  },
-  { error: 'opens and closes' },
-)
-
-const intervals = z.array(interval, { error: 'a list of opens and closes, or [] for a closed day' })
 
 const hours = z.strictObject(
   {
@@ -36,7 +25,7 @@ const hours = z.strictObject(
 const pledge = z.strictObject({
   ...bilingual.shape,
   place: line('the place of signing'),
-  date: day,
+  date: calendarDay,
   by: line('who signed'),
 })
 
@@ -79,18 +68,18 @@ const counter = z.strictObject({
   services: z.array(code, { error: 'a list of service codes' }),
 })
 
-const holiday = z.strictObject({
-  day,
-  name: bilingual,
-  kind: z.enum(holidayKinds, { error: `one of ${holidayKinds.join(', ')}` }),
-  source: line('the decree it comes from'),
-})
+/** Some weeks with other weekly hours, such as Ramadan. */
+const period = z.strictObject({ ...periodFrame.shape, hours })
 
 const service = z.strictObject({
   code,
   letter: group.shape.letter,
   owner: code,
-  validFrom: day,
+  validFrom: calendarDay,
+  /** Its own weekly hours, within those of the office. */
+  hours: hours.exactOptional(),
+  /** Its own closed days. */
+  holidays: z.array(holiday, { error: 'a list of holidays' }).exactOptional(),
   ...sheetShape.shape,
 })
 
@@ -99,6 +88,7 @@ export const fileShape = z.strictObject({
   agencies: z.array(agency, { error: 'a list of agencies' }),
   groups: z.array(group, { error: 'a list of groups' }),
   counters: z.array(counter, { error: 'a list of counters' }),
+  periods: z.array(period, { error: 'a list of periods' }).exactOptional(),
   holidays: z.array(holiday, { error: 'a list of holidays, or [] when none are known' }),
   services: z.array(service, { error: 'a list of services' }),
 })

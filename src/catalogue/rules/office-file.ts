@@ -1,7 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml'
+import type { Interval } from '../../offices/rules/intervals.ts'
 import type { Weekday } from '../../offices/rules/local-time.ts'
-import type { Interval, WeeklyHours } from '../../offices/rules/opening-hours.ts'
-import { type Fault, faultsBetween } from './office-file-checks.ts'
+import type { Holiday, Period, ServiceTimes, WeeklyHours } from '../../offices/rules/opening-hours.ts'
+import type { Fault } from '../../offices/rules/times-faults.ts'
+import { faultsBetween } from './office-file-checks.ts'
 import { faultsOf, positionOf, trail } from './office-file-faults.ts'
 import { type FileShape, fileShape } from './office-file-shape.ts'
 import type { Sheet } from './standard.ts'
@@ -12,7 +14,8 @@ export type OfficeFile = Readonly<{
   agencies: FileShape['agencies']
   groups: FileShape['groups']
   counters: FileShape['counters']
-  holidays: FileShape['holidays']
+  periods: readonly Period[]
+  holidays: readonly Holiday[]
   services: readonly ServiceEntry[]
 }>
 
@@ -23,6 +26,8 @@ export type ServiceEntry = Readonly<{
   owner: string
   validFrom: string
   sheet: Sheet
+  /** Its own times, where the file gives any. */
+  times: ServiceTimes | null
 }>
 
 /**
@@ -52,7 +57,13 @@ export function parseOfficeFile(fileName: string, text: string): OfficeFile {
 }
 
 function assembled({ office, services, ...lists }: FileShape): OfficeFile {
-  return { ...lists, office: { ...office, hours: byWeekday(office.hours) }, services: services.map(toEntry) }
+  const { periods = [], ...others } = lists
+  return {
+    ...others,
+    periods: periods.map((period) => ({ ...period, hours: byWeekday(period.hours) })),
+    office: { ...office, hours: byWeekday(office.hours) },
+    services: services.map(toEntry),
+  }
 }
 
 function byWeekday(hours: FileShape['office']['hours']): Record<Weekday, readonly Interval[]> {
@@ -60,6 +71,9 @@ function byWeekday(hours: FileShape['office']['hours']): Record<Weekday, readonl
   return { 1: monday, 2: tuesday, 3: wednesday, 4: thursday, 5: friday, 6: saturday, 7: sunday }
 }
 
-function toEntry({ code, letter, owner, validFrom, ...sheet }: FileShape['services'][number]): ServiceEntry {
-  return { code, letter, owner, validFrom, sheet }
+function toEntry(entry: FileShape['services'][number]): ServiceEntry {
+  const { code, letter, owner, validFrom, hours, holidays = [], ...sheet } = entry
+  const own = hours === undefined ? null : byWeekday(hours)
+  const times = own === null && holidays.length === 0 ? null : { hours: own, holidays }
+  return { code, letter, owner, validFrom, sheet, times }
 }

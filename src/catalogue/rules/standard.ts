@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { bilingual } from '../../offices/rules/bilingual.ts'
-import { isDay } from '../../offices/rules/local-time.ts'
-
-/** A date of the calendar, YYYY-MM-DD. */
-export const day = z
-  .string({ error: 'a date such as 2026-04-06' })
-  .refine(isDay, { error: 'a date such as 2026-04-06' })
+import { calendarDay } from '../../offices/rules/calendar-day.ts'
 
 /** A short stable code: capitals, digits and hyphens. */
 export const code = z
@@ -61,8 +56,8 @@ const fee = z
     formula: bilingual.exactOptional(),
     basis: line('the law the fee rests on').exactOptional(),
     setByOffice: z.literal(true, { error: 'true, or nothing at all' }).exactOptional(),
-    validFrom: day.exactOptional(),
-    validTo: day.exactOptional(),
+    validFrom: calendarDay.exactOptional(),
+    validTo: calendarDay.exactOptional(),
   })
   .refine(({ amountRupiah, formula }) => (amountRupiah === undefined) !== (formula === undefined), {
     error: 'either amountRupiah or formula',

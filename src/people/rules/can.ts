@@ -1,9 +1,16 @@
 /** The roles of a house. `public` is everybody who has not said who they are. */
-export const roles = ['public', 'kiosk', 'display', 'officer', 'supervisor', 'admin', 'auditor'] as const
+export const roles = [
+  ...(['public', 'kiosk', 'display', 'counter'] as const),
+  ...(['officer', 'supervisor', 'admin', 'auditor'] as const),
+] as const
 export type Role = (typeof roles)[number]
 
-/** What a device may be enrolled as. */
-export const deviceRoles = ['kiosk', 'display'] as const satisfies readonly Role[]
+/** What a screen of the hall may be enrolled as. */
+export const screenRoles = ['kiosk', 'display'] as const satisfies readonly Role[]
+export type ScreenRole = (typeof screenRoles)[number]
+
+/** What a device may be enrolled as: a screen, or the browser of a counter. */
+export const deviceRoles = [...screenRoles, 'counter'] as const satisfies readonly Role[]
 export type DeviceRole = (typeof deviceRoles)[number]
 
 /** What a person who signs in may be. */
@@ -11,16 +18,24 @@ export const officerRoles = ['officer', 'supervisor', 'admin', 'auditor'] as con
 export type OfficerRole = (typeof officerRoles)[number]
 
 /** What a bearer token may be made for. */
-export const tokenRoles = [...deviceRoles, ...officerRoles] as const
+export const tokenRoles = [...screenRoles, ...officerRoles] as const
 export type TokenRole = (typeof tokenRoles)[number]
 
+/** What whoever shows a token may be: a program, or a device. */
+export const holderRoles = [...deviceRoles, ...officerRoles] as const
+export type HolderRole = (typeof holderRoles)[number]
+
 const whoMay = {
+  // the way in
+  'sign in with a password alone': ['officer', 'auditor'],
+  'offer officers to unlock by PIN': ['counter'],
+  'unlock by PIN': ['officer'],
   // the doors
   'see the kiosk': ['kiosk', 'supervisor', 'admin'],
   'see the display': ['display', 'officer', 'supervisor', 'admin', 'auditor'],
   'see the console': ['officer', 'supervisor'],
   'see the reports': ['supervisor', 'admin', 'auditor'],
-  'see the administration': ['admin'],
+  'see the administration': ['supervisor', 'admin', 'auditor'],
   // the line
   'issue ticket': ['kiosk', 'officer', 'supervisor'],
   'issue ticket for someone': ['officer', 'supervisor'],
@@ -33,7 +48,9 @@ const whoMay = {
   // the house
   'manage the office': ['admin'],
   'manage the catalogue': ['admin'],
+  'see people': ['admin', 'auditor'],
   'manage people': ['admin'],
+  'see devices': ['admin', 'auditor'],
   'manage devices': ['admin'],
   'manage backups': ['admin'],
 } as const satisfies Record<string, readonly Role[]>

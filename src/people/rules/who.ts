@@ -1,4 +1,4 @@
-import type { OfficerRole, TokenRole } from './can.ts'
+import type { HolderRole, OfficerRole } from './can.ts'
 
 /** Who stands before the door. A token or device works for its office only; a visitor is nobody known. */
 export type Who = Visitor | Known
@@ -9,8 +9,8 @@ export type Visitor = { kind: 'visitor'; role: 'public' }
 export type Known = Officer | Device | Token
 
 export type Officer = { kind: 'officer'; id: string; office: string; role: OfficerRole; name: string }
-export type Device = { kind: 'device'; id: string; office: string; role: TokenRole }
-export type Token = { kind: 'token'; id: string; office: string; role: TokenRole }
+export type Device = { kind: 'device'; id: string; office: string; role: HolderRole }
+export type Token = { kind: 'token'; id: string; office: string; role: HolderRole }
 
 export const visitor: Visitor = { kind: 'visitor', role: 'public' }
 

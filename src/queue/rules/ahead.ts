@@ -7,7 +7,7 @@ export type ClassCounts = Readonly<Record<string, number>>
 /**
  * How many of a line are called before one ticket, if nobody else came and each counter served the
  * whole line. `before` counts its own class's earlier tickets, `others` the waiting of other classes.
- * Exact for a policy without `bound`, in steps of one call.
+ * Exact for a policy without `bound`; its cost does not grow with the line.
  */
 export function aheadByCounts(
   own: { class: string; before: number },
@@ -18,13 +18,15 @@ export function aheadByCounts(
 ): number {
   const left: Record<string, number> = { ...others, [own.class]: own.before + 1 }
   const cycle = cycleOf(policy.lines[line]?.alt ?? null)
+  let calls = 0
   let place = pointer
-  for (let calls = 0; ; calls++) {
+  for (;;) {
+    calls += skipRounds(left, cycle, policy.classes)
     const next = nextClass(left, cycle, place, policy.classes)
-    if (next === null) return calls
-    if (next.class === own.class && left[own.class] === 1) return calls
+    if (next === null || (next.class === own.class && left[own.class] === 1)) return calls
     left[next.class] = (left[next.class] ?? 0) - 1
     place = next.place
+    calls++
   }
 }
 
@@ -68,6 +70,22 @@ export function orderOfTurns<T extends WaitingTicket>(
 export function isOvertaken(ticket: WaitingTicket, called: WaitingTicket, policy: Policy): boolean {
   const isLower = policy.classes.indexOf(ticket.class) > policy.classes.indexOf(called.class)
   return isLower && ticket.line === called.line && ticket.issued < called.issued
+}
+
+/**
+ * Takes from `left`, at once, as many rounds of the pattern as no class would run empty in, and says how
+ * many calls they are. A round ends where it began, so the pointer stays.
+ */
+function skipRounds(left: Record<string, number>, cycle: readonly string[], classes: readonly string[]) {
+  const present = cycle.filter((ticketClass) => (left[ticketClass] ?? 0) > 0)
+  const highest = classes.filter((ticketClass) => (left[ticketClass] ?? 0) > 0).slice(0, 1)
+  const round = present.length > 0 ? present : highest
+  const shares = new Map<string, number>()
+  for (const ticketClass of round) shares.set(ticketClass, (shares.get(ticketClass) ?? 0) + 1)
+  const possible = [...shares].map(([name, share]) => Math.floor(((left[name] ?? 0) - 1) / share))
+  const rounds = possible.length === 0 ? 0 : Math.min(...possible)
+  for (const [name, share] of shares) left[name] = (left[name] ?? 0) - rounds * share
+  return rounds * round.length
 }
 
 function nextClass(left: ClassCounts, cycle: readonly string[], pointer: number, classes: readonly string[]) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { faultsOfPolicy } from './policy-checks.ts'
 
 const code = z.string().regex(/^[A-Z][A-Z0-9_]{0,39}$/)
 const name = z.string().min(1).max(40)
@@ -14,7 +15,10 @@ export const policySchema = z
     v: z.literal(1),
     services: z.record(z.string(), z.strictObject({ line: name })),
     lines: z.record(name, z.strictObject({ alt: alternation.nullable() })),
-    classes: z.array(z.string().regex(/^[A-Z]$/)).min(1),
+    classes: z
+      .array(z.string().regex(/^[A-Z]$/))
+      .min(1)
+      .max(3),
     linePick: z.enum(['oldest', 'listed', 'preference']),
     lineOrder: z.array(name).optional(),
     bound: z.record(z.string(), z.int().min(1)).optional(),
@@ -35,18 +39,8 @@ export const policySchema = z
     }),
   })
   .superRefine((policy, context) => {
-    const lines = Object.keys(policy.lines)
-    for (const [service, { line }] of Object.entries(policy.services)) {
-      if (!lines.includes(line)) context.addIssue(`service ${service} stands in the unknown line ${line}`)
-    }
-    for (const [line, { alt }] of Object.entries(policy.lines)) {
-      for (const [ticketClass] of alt ?? []) {
-        if (!policy.classes.includes(ticketClass))
-          context.addIssue(`line ${line} names the unknown class ${ticketClass}`)
-      }
-    }
-    if (policy.linePick === 'listed' && !lines.every((line) => policy.lineOrder?.includes(line))) {
-      context.addIssue('a listed order must name every line')
+    for (const { path, message } of faultsOfPolicy(policy)) {
+      context.addIssue({ code: 'custom', path, message })
     }
   })
 

@@ -3,6 +3,7 @@ import { type DescribeRouteOptions, describeRoute } from 'hono-openapi'
 import { can, type Question } from '../../people/rules/can.ts'
 import { byOf } from '../../people/rules/who.ts'
 import { refuse } from '../../platform/refusal.ts'
+import { naming } from '../http/asks.ts'
 import type { DoorEnv, House } from '../http/house.ts'
 import { identify, mustBe } from '../http/session.ts'
 
@@ -61,9 +62,10 @@ export function at<Here>(
     mount: (door, house) => {
       door.use(path, isPublic ? openToEveryPage : identify(house))
       for (const { method, verb } of known) {
-        door.on(method, path, describeRoute(verb.describe(path)), async (c) =>
+        const answer = naming(verb.question, async (c: Context<DoorEnv>) =>
           verb.answer(await enter(house, c, find, verb.question === null ? [] : [verb.question])),
         )
+        door.on(method, path, describeRoute(verb.describe(path)), answer)
       }
       door.options(path, (c) => {
         c.header('allow', allow)

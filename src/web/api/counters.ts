@@ -4,6 +4,7 @@ import { type Counter, listCounters } from '../../offices/counters.ts'
 import type { Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
 import { openingAt } from '../../offices/rules/opening-hours.ts'
+import { can } from '../../people/rules/can.ts'
 import { callNext } from '../../queue/call-next.ts'
 import { callOutOfTurn } from '../../queue/call-out-of-turn.ts'
 import { closeCounter } from '../../queue/close-counter.ts'
@@ -64,6 +65,7 @@ export const counters = [
             ...place,
             services: wish.services,
             isPerson: c.get('who').kind === 'officer',
+            movesOfficers: can(c.get('who').role, 'move officers'),
           })
         } else if (wish.paused === null) {
           return unpauseCounter(work, place)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import type { Office } from '../../offices/office.ts'
 import { isoAt } from '../../offices/rules/local-time.ts'
@@ -52,14 +53,14 @@ export async function lineNow(house: House, office: Office): Promise<Line> {
 
 function lineBody(hall: Hall, office: Office, now: number): Line {
   const opening = openingAt(now, office)
-  const acceptingUntil = opening.isOpen ? isoAt(opening.closesAt, office.timeZone) : null
   return {
     asOf: isoAt(now, office.timeZone),
     seq: hall.seq,
-    services: hall.services.map(({ service, waiting }) => ({
-      ...{ service, waiting, acceptingUntil },
+    services: hall.services.map(({ service, waiting, acceptance }) => ({
+      ...{ service, waiting },
+      acceptingUntil: acceptance.isAccepting ? isoAt(acceptance.until, office.timeZone) : null,
       ...noEstimate(
-        opening.isOpen,
+        acceptance.isAccepting,
         hall.counters.some((counter) => isServing(counter, service)),
       ),
     })),
@@ -89,9 +90,22 @@ function callBody(
   return { seq, at: isoAt(at, office.timeZone), number, service, counter, repeat }
 }
 
-/** Changes with every event, and when the office opens, closes, or begins another day. */
+/** Changes with every event, and when the office or a service opens, closes, or begins another day. */
 async function versionOf(house: House, office: Office): Promise<string> {
-  const { seq, day } = await house.hall(office.slug)
+  const hall = await house.hall(office.slug)
   const opening = openingAt(house.clock(), office)
-  return [seq, day, (opening.isOpen ? opening.closesAt : opening.opensAt) ?? 0].join('-')
+  const turn = (opening.isOpen ? opening.closesAt : opening.opensAt) ?? 0
+  return [hall.seq, hall.day, turn, acceptedIn(hall)].join('-')
 }
+
+/** Which services give tickets and until when, in short; worked out once for each hall. */
+function acceptedIn(hall: Hall): string {
+  const known = accepted.get(hall)
+  if (known !== undefined) return known
+  const all = hall.services.map(({ acceptance }) => (acceptance.isAccepting ? acceptance.until : 0))
+  const short = createHash('sha256').update(all.join()).digest('hex').slice(0, 8)
+  accepted.set(hall, short)
+  return short
+}
+
+const accepted = new WeakMap<Hall, string>()

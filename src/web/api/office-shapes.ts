@@ -22,8 +22,20 @@ const hours = z
   .meta({ id: 'Hours' })
 
 const holiday = z
-  .strictObject({ day, name: named, kind: z.enum(holidayKinds), source: z.string() })
+  .strictObject({
+    day,
+    name: named,
+    kind: z.enum(holidayKinds),
+    source: z.string(),
+    part: interval
+      .exactOptional()
+      .meta({ description: 'The part of the day that is closed; without it, all of it.' }),
+  })
   .meta({ id: 'Closure' })
+
+const period = z
+  .strictObject({ from: day, to: day, name: named, source: z.string(), hours })
+  .meta({ id: 'Period', description: 'Dates, both inside, with other weekly hours, such as Ramadan.' })
 
 const opening = z
   .strictObject({
@@ -48,6 +60,7 @@ export const officeShape = z
       .nullable(),
     complaints: named,
     hours,
+    periods: z.array(period),
     closures: z.array(holiday),
     today: opening,
   })
@@ -68,7 +81,17 @@ export const serviceShape = sheetShape
     validFrom: day,
     validTo: day.nullable(),
     publishedAt: instant,
-    hours,
+    hours: hours.meta({ description: 'Its usual hours, within those of the office.' }),
+    closures: z.array(holiday).meta({ description: 'Its own closed days, besides those of the office.' }),
+    today: opening,
+    quota: z
+      .strictObject({ perDay: z.int().nullable(), perHour: z.int().nullable() })
+      .meta({ id: 'Quota', description: 'How many tickets are given today.' })
+      .nullable(),
+    suspension: z
+      .strictObject({ reason: named, since: instant, expectedBack: day.nullable() })
+      .meta({ id: 'Suspension' })
+      .nullable(),
   })
   .meta({ id: 'Service' })
 

@@ -2,8 +2,17 @@ import type { z } from 'zod'
 import { listServices, type Service } from '../../catalogue/services.ts'
 import { listOffices, type Office } from '../../offices/office.ts'
 import { isoAt, localDay } from '../../offices/rules/local-time.ts'
-import { type Opening, openingAt, openingsOn, type WeeklyHours } from '../../offices/rules/opening-hours.ts'
+import {
+  type Opening,
+  openingAt,
+  openingsOn,
+  type ServiceTimes,
+  type WeeklyHours,
+  weeklyHoursOf,
+} from '../../offices/rules/opening-hours.ts'
+import { limitsOf } from '../../queue/limits.ts'
 import { policyOf } from '../../queue/policy.ts'
+import { type Limits, quotaOn } from '../../queue/rules/limits.ts'
 import { at } from './address.ts'
 import { theHouse, theOffice, theService } from './here.ts'
 import { officeShape, officesShape, policyShape, serviceShape, servicesShape } from './office-shapes.ts'
@@ -43,7 +52,8 @@ export const offices = [
       read: async ({ house, here: { office } }) => {
         const today = localDay(house.clock(), office.timeZone)
         const services = await listServices(house.reading, office.slug, today)
-        return { services: services.map((service) => serviceBody(service, office)) }
+        const limits = await limitsOf(house.reading, office.slug)
+        return { services: services.map((service) => serviceBody(service, office, house.clock(), limits)) }
       },
     }),
   }),
@@ -53,7 +63,8 @@ export const offices = [
       id: 'readService',
       says: 'The published standard of one service, valid today.',
       shape: serviceShape,
-      read: async ({ here }) => serviceBody(here.service, here.office),
+      read: async ({ house, here: { office, service } }) =>
+        serviceBody(service, office, house.clock(), await limitsOf(house.reading, office.slug)),
     }),
   }),
   at('/offices/:office/policy', theOffice, {
@@ -68,22 +79,27 @@ export const offices = [
 ]
 
 function officeBody(office: Office, now: number): z.infer<typeof officeShape> {
-  const { slug, name, address, timeZone, slogan, pledge, complaints, holidays } = office
+  const { slug, name, address, timeZone, slogan, pledge, complaints, periods, holidays } = office
   return {
     office: slug,
     ...{ name, address, timezone: timeZone, slogan, pledge, complaints },
     hours: hoursBody(office.hours),
+    periods: periods.map((period) => ({ ...period, hours: hoursBody(period.hours) })),
     closures: [...holidays],
     today: todayBody(office, now),
   }
 }
 
-function todayBody(office: Office, now: number): z.infer<typeof officeShape>['today'] {
+function todayBody(
+  office: Office,
+  now: number,
+  service?: ServiceTimes,
+): z.infer<typeof officeShape>['today'] {
   const day = localDay(now, office.timeZone)
   return {
     day,
-    hours: [...openingsOn(day, office.hours, office.holidays)],
-    ...openingBody(openingAt(now, office), office.timeZone),
+    hours: [...openingsOn(day, office, service)],
+    ...openingBody(openingAt(now, office, service), office.timeZone),
   }
 }
 
@@ -105,13 +121,27 @@ function hoursBody(hours: WeeklyHours): z.infer<typeof officeShape>['hours'] {
   }
 }
 
-function serviceBody(service: Service, office: Office): z.infer<typeof serviceShape> {
+function serviceBody(
+  service: Service,
+  office: Office,
+  now: number,
+  { quotas }: Limits,
+): z.infer<typeof serviceShape> {
   const { code, letter, group, owner, version, validFrom, validTo, publishedAt, sheet } = service
+  const { times, suspension } = service
+  const quota = quotaOn(quotas, code, localDay(now, office.timeZone))
   return {
     ...sheet,
     ...{ code, letter, owner, version, validFrom, validTo },
     group: group.name,
     publishedAt: isoAt(publishedAt, office.timeZone),
-    hours: hoursBody(office.hours),
+    hours: hoursBody(weeklyHoursOf(office, times)),
+    closures: [...times.holidays],
+    today: todayBody(office, now, times),
+    quota: quota && { perDay: quota.perDay ?? null, perHour: quota.perHour ?? null },
+    suspension: suspension && {
+      ...suspension,
+      since: isoAt(suspension.since, office.timeZone),
+    },
   }
 }

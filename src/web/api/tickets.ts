@@ -41,7 +41,16 @@ export const tickets = [
       body: ticketRequest,
       status: 201,
       shape: newTicketShape,
-      refuses: ['SERVICE_UNKNOWN', 'CLASS_UNKNOWN', 'OFFICE_CLOSED', 'NUMBER_USED', 'TICKET_UNKNOWN'],
+      refuses: [
+        'SERVICE_UNKNOWN',
+        'CLASS_UNKNOWN',
+        'SERVICE_SUSPENDED',
+        'OFFICE_CLOSED',
+        'QUOTA_USED',
+        'DEVICE_LIMIT',
+        'NUMBER_USED',
+        'TICKET_UNKNOWN',
+      ],
       besides: ({ channel }) => (channel === 'kiosk' ? 'issue ticket' : 'issue ticket for someone'),
       job: async (work, { house, here: { office } }, { then: further, ...request }) => {
         const issued = await issueTicket(work, { ...request, further, office: office.slug })

@@ -7,6 +7,7 @@ import { findOffice } from '../../offices/office.ts'
 import { answerOnce } from '../../platform/answers.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { wordsOf } from '../../words/language.ts'
+import { asksOfficer } from '../http/asks.ts'
 import { basicsOf } from '../http/basics.ts'
 import { formQuestion, readForm } from '../http/forms.ts'
 import type { Door, DoorEnv, House } from '../http/house.ts'
@@ -22,6 +23,7 @@ const request = z.object({ key: z.string().min(1).max(64), services: z.array(z.s
 /** Where supervisors see every counter and every line, and move services between counters. */
 export function hallRoutes(house: House): Door {
   const door = new Hono<DoorEnv>()
+  door.use('/:office/console/hall/*', asksOfficer(house, 'move officers'))
 
   door.get('/:office/console/hall', (c) => showHall(c, who(c), { notice: null, status: 200 }))
 

@@ -13,6 +13,7 @@ import { PRIORITY } from '../../queue/offers.ts'
 import { policyOf } from '../../queue/policy.ts'
 import { PAPER_LETTER } from '../../queue/rules/policy.ts'
 import { findTicket } from '../../queue/ticket.ts'
+import { asksOfficer } from '../http/asks.ts'
 import { basicsOf } from '../http/basics.ts'
 import { formQuestion, newFormKey, readForm } from '../http/forms.ts'
 import type { Door, DoorEnv, House } from '../http/house.ts'
@@ -38,6 +39,7 @@ type Told = { notice: Notice | null; status: Awaited<ReturnType<typeof told>>['s
 /** Where an officer makes a ticket for somebody, and enters the numbers that were given on paper. */
 export function newTicketRoutes(house: House): Door {
   const door = new Hono<DoorEnv>()
+  door.use('/:office/console/counters/:counter/new-ticket', asksOfficer(house, 'issue ticket for someone'))
 
   door.get('/:office/console/counters/:counter/new-ticket', (c) =>
     showForm(c, who(c), c.req.param('counter'), { notice: null, status: 200 }),

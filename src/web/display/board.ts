@@ -59,7 +59,7 @@ async function makeBoard(house: House, hall: Hall, language: Language): Promise<
 /** Sentences that are true of every office that runs this, and those it has said itself. */
 function noticesOf(office: Office, at: number, language: Language): string[] {
   const { common, display } = wordsOf(language)
-  const hours = openingsOn(localDay(at, office.timeZone), office.hours, office.holidays)
+  const hours = openingsOn(localDay(at, office.timeZone), office)
     .map(({ opens, closes }) => `${opens}–${closes}`.replaceAll(':', '.'))
     .join(` ${common.and} `)
   return [

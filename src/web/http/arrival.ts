@@ -15,15 +15,20 @@ const POLICY = [
   "frame-ancestors 'self'",
 ].join('; ')
 
+/** What every answer says to the browser for its visitor's safety. */
+export const GUARDS = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+} as const
+
 /** Gives every request its id and every answer its guards, and writes one line to the log when it ends. */
 export function receive(house: House): MiddlewareHandler<DoorEnv> {
   return async (c, next) => {
     const began = house.machine()
     const requestId = newId(began)
     c.set('requestId', requestId)
-    c.header('content-security-policy', POLICY)
-    c.header('x-content-type-options', 'nosniff')
-    c.header('referrer-policy', 'same-origin')
+    for (const [name, value] of Object.entries(GUARDS)) c.header(name, value)
     c.header('cache-control', 'no-store')
     c.header('x-request-id', requestId)
     await next()

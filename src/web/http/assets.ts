@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type Context, Hono } from 'hono'
 import { scripts } from '../../../views/assets/scripts.ts'
 import { fonts, stylesheets } from '../../../views/assets/stylesheets.ts'
+import { everybody } from './asks.ts'
 import type { DoorEnv } from './house.ts'
 
 /** Where a stylesheet or script is found under its present address, which changes with its content. */
@@ -59,7 +60,7 @@ export function readAssets(): Assets {
     add(`${name}.js`, Buffer.concat(code), 'text/javascript; charset=utf-8')
   }
 
-  const routes = new Hono<DoorEnv>().get('/assets/*', (c) => {
+  const routes = new Hono<DoorEnv>().get('/assets/*', everybody, (c) => {
     const asset = files.get(c.req.path)
     return asset === undefined ? c.notFound() : serve(c, asset)
   })

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Known, Who } from '../../people/rules/who.ts'
 import type { SignIn } from '../../people/sign-in.ts'
+import type { WaitingScreens } from '../../people/waiting-screens.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, Snapshot } from '../../platform/database.ts'
 import type { Announcer } from '../../platform/events.ts'
@@ -9,6 +10,7 @@ import type { Perform } from '../../platform/work.ts'
 import type { Hall } from '../../queue/hall.ts'
 import type { Language } from '../../words/language.ts'
 import type { Assets } from './assets.ts'
+import type { AtOnce } from './at-once.ts'
 import type { Live } from './live.ts'
 
 /** What `app.ts` wires once and hands to every door. */
@@ -28,7 +30,11 @@ export type House = {
   announcer: Announcer
   live: Live
   assets: Assets
+  /** Public answers that are ready. */
+  atOnce: AtOnce
   signIn: SignIn
+  /** Screens that show a code until an admin enrols them. */
+  screens: WaitingScreens
   publicUrl: () => string
   log: Logger
   /** True while the office's clock shows another time than the real one; every page says so. */

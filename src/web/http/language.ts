@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { chooseLanguage } from '../../words/language.ts'
+import { everybody } from './asks.ts'
 import type { DoorEnv } from './house.ts'
 import { paths } from './paths.ts'
 
@@ -14,7 +15,7 @@ export const chooseLanguageOfVisit: MiddlewareHandler<DoorEnv> = async (c, next)
 }
 
 /** Where the visitor's choice of language is posted: `language`, and `returnTo` to come back to. */
-export const languageRoutes = new Hono<DoorEnv>().post(paths.language, async (c) => {
+export const languageRoutes = new Hono<DoorEnv>().post(paths.language, everybody, async (c) => {
   const form = await c.req.formData()
   setCookie(c, COOKIE, chooseLanguage(String(form.get('language'))), {
     path: '/',

@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http'
-import { COMMENT } from './frames.ts'
+import type { HttpBindings } from '@hono/node-server'
+import type { Context } from 'hono'
+import { COMMENT, RETRY } from './frames.ts'
 
 /** Whether who opened a stream may still hear it, such as a device that could have been revoked. */
 export type MayStay = () => Promise<boolean>
@@ -60,4 +62,24 @@ export function createListener(
       response.end()
     },
   }
+}
+
+/** The response of a request that node serves. */
+export function responseOf(c: Context): ServerResponse {
+  const bindings: HttpBindings = c.env
+  return bindings.outgoing
+}
+
+/** Raw bytes until the connection ends, so that one buffer serves every listener. A look at `c.res` would keep it. */
+export function beginStream(response: ServerResponse, c: Context): void {
+  response.useChunkedEncodingByDefault = false
+  response.writeHead(200, {
+    // Not of `c.res`: once there is one, hono answers with a copy, and a copy is sent again.
+    ...Object.fromEntries(c.body(null).headers),
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    connection: 'close',
+    'x-accel-buffering': 'no',
+  })
+  response.write(RETRY)
 }

@@ -1,10 +1,8 @@
-import type { ServerResponse } from 'node:http'
-import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Context } from 'hono'
 import type { Announcer, OfficeEvent } from '../../platform/events.ts'
-import { type Frame, joined, RETRY, seqOf } from './frames.ts'
-import { createListener, type Listener, type MayStay } from './listener.ts'
+import { type Frame, joined, seqOf } from './frames.ts'
+import { beginStream, createListener, type Listener, type MayStay, responseOf } from './listener.ts'
 
 export { type Frame, frame } from './frames.ts'
 
@@ -29,6 +27,8 @@ export type Live = {
    * that may not is cut.
    */
   stream: (c: Context, channel: Channel, mayStay?: MayStay) => Response
+  /** Somebody's right has ended: asks every stream at once whether it may stay. */
+  recheck: () => void
   /** How many streams are open. */
   count: () => number
   /** Ends every stream; one that comes later is turned away. */
@@ -73,9 +73,13 @@ export function openLive(
   })
   const heart = setInterval(() => {
     beats++
-    for (const listener of open) listener.check(machine(), onFault)
+    recheck()
     for (const room of rooms.values()) pulse(room)
   }, beatEvery).unref()
+
+  function recheck(): void {
+    for (const listener of open) listener.check(machine(), onFault)
+  }
 
   function inLine(room: Room, step: () => Promise<void>): void {
     room.line = room.line.then(step).catch(onFault)
@@ -169,6 +173,7 @@ export function openLive(
       inLine(room, () => join(room, listener, lastSeq))
       return RESPONSE_ALREADY_SENT
     },
+    recheck,
     count: () => open.size,
     close: () => {
       isClosed = true
@@ -177,23 +182,4 @@ export function openLive(
       for (const listener of open) listener.end()
     },
   }
-}
-
-function responseOf(c: Context): ServerResponse {
-  const bindings: HttpBindings = c.env
-  return bindings.outgoing
-}
-
-/** Raw bytes until the connection ends, so that one buffer serves every listener. A look at `c.res` would keep it. */
-function beginStream(response: ServerResponse, c: Context): void {
-  response.useChunkedEncodingByDefault = false
-  response.writeHead(200, {
-    // Not of `c.res`: once there is one, hono answers with a copy, and a copy is sent again.
-    ...Object.fromEntries(c.body(null).headers),
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-    connection: 'close',
-    'x-accel-buffering': 'no',
-  })
-  response.write(RETRY)
 }

@@ -30,9 +30,29 @@ export const paths = {
   deskTicket: (office: string, counter: string, ticket: string, act: string) =>
     `/${office}/console/counters/${encodeURIComponent(counter)}/tickets/${encodeURIComponent(ticket)}/${act}`,
   admin: (office: string) => `/${office}/admin`,
+  adminPeople: (office: string) => `/${office}/admin/people`,
+  adminPerson: (office: string, officer: string) => `/${office}/admin/people/${encodeURIComponent(officer)}`,
+  adminPersonDeed: (office: string, officer: string, deed: string) =>
+    `/${office}/admin/people/${encodeURIComponent(officer)}/${deed}`,
+  adminDevices: (office: string) => `/${office}/admin/devices`,
+  adminRevocation: (office: string, device: string) =>
+    `/${office}/admin/devices/${encodeURIComponent(device)}/revocation`,
+  adminAudit: (office: string) => `/${office}/admin/audit`,
+  adminAuditExport: (office: string) => `/${office}/admin/audit.ndjson`,
   signIn: (office: string) => `/${office}/sign-in`,
+  code: (office: string) => `/${office}/sign-in/code`,
+  secondFactor: (office: string) => `/${office}/sign-in/second-factor`,
+  unlock: (office: string) => `/${office}/sign-in/unlock`,
+  counterBrowser: (office: string) => `/${office}/sign-in/counter`,
+  pin: (office: string) => `/${office}/sign-in/pin`,
   signOut: (office: string) => `/${office}/sign-out`,
   enrolment: (office: string, code: string) => `/${office}/enrol/${encodeURIComponent(code)}`,
+  /** Where a device of each role works. */
+  device: {
+    kiosk: (office: string) => `/${office}/kiosk`,
+    display: (office: string) => `/${office}/display`,
+    counter: (office: string) => `/${office}/sign-in`,
+  },
   ticket: (secret: string) => `/t/${secret}`,
   language: '/language',
   health: '/healthz',

@@ -30,21 +30,29 @@ export const statusOf = {
   LINK_USED: 410,
   BODY_TOO_LARGE: 413,
   MEDIA_TYPE: 415,
+  CLASS_IN_USE: 422,
   CLASS_UNKNOWN: 422,
+  CODE_WRONG: 422,
   KEY_REUSED: 422,
   NUMBER_USED: 422,
   OFFICE_CLOSED: 422,
   OUTCOME_UNKNOWN: 422,
+  PERIOD_OVERLAPS: 422,
+  PIN_WRONG: 422,
   QUOTA_USED: 422,
   REASON_UNKNOWN: 422,
   REPEATS_MISSING: 422,
   RETURNS_USED: 422,
+  SCREEN_UNKNOWN: 422,
   SERVICE_SUSPENDED: 422,
   SERVICE_UNKNOWN: 422,
+  SERVICE_WITHOUT_LINE: 422,
   SIGN_IN_FAILED: 422,
+  SIGN_IN_OVER: 422,
   TICKET_UNKNOWN: 422,
   TOO_SOON: 422,
   UNDO_TOO_LATE: 422,
+  DEVICE_LIMIT: 429,
   TOO_MANY_TRIES: 429,
   STORAGE_UNAVAILABLE: 503,
 } as const satisfies Record<RefusalCode, ContentfulStatusCode>
@@ -78,20 +86,26 @@ export function problemOf(language: Language, { code, facts }: Refusal, timeZone
   }
 }
 
-/** The sentence of a refusal, with the time at which the office opens said in words. */
+/** The sentence of a refusal, with the time at which the office opens, or a service is back, in words. */
 export function sentenceOf(
   language: Language,
   { code, facts }: Pick<Refusal, 'code' | 'facts'>,
   timeZone: string,
 ): string {
-  const { opensAt, ...others } = facts
-  if (typeof opensAt !== 'number') return refusalSentence(language, code, others)
-  const inWords = phrase(language, wordsOf(language).common.atDateAndTime, {
-    date: longDate(opensAt, timeZone, language),
-    time: clockTime(opensAt, timeZone),
-    zone: zoneLabel(opensAt, timeZone),
+  const { opensAt = 'unknown', back = 'unknown', ...others } = facts
+  return refusalSentence(language, code, {
+    ...others,
+    opensAt: typeof opensAt === 'number' ? momentInWords(language, opensAt, timeZone) : opensAt,
+    back: typeof back === 'number' ? longDate(back, timeZone, language) : back,
   })
-  return refusalSentence(language, code, { ...others, opensAt: inWords })
+}
+
+function momentInWords(language: Language, at: number, timeZone: string): string {
+  return phrase(language, wordsOf(language).common.atDateAndTime, {
+    date: longDate(at, timeZone, language),
+    time: clockTime(at, timeZone),
+    zone: zoneLabel(at, timeZone),
+  })
 }
 
 /** Answers programs when a request did not end well: a refusal by its name, anything else as a bug of ours. */
@@ -136,7 +150,7 @@ function send(
 /** The zone of the office that the address names, for a refusal that speaks of a time. */
 async function zoneOf(house: House, c: Context<DoorEnv>, { facts }: Refusal): Promise<string | undefined> {
   const slug = c.req.param('office')
-  if (slug === undefined || !('retryAt' in facts || 'opensAt' in facts)) return undefined
+  if (slug === undefined || !('retryAt' in facts || 'opensAt' in facts || 'back' in facts)) return undefined
   try {
     return (await findOffice(house.reading, slug)).timeZone
   } catch {

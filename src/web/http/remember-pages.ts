@@ -5,6 +5,7 @@ import type { Context } from 'hono'
 import type { Language } from '../../words/language.ts'
 import type { DoorEnv, House } from './house.ts'
 import { wantsPart } from './pages.ts'
+import { hasVersion } from './versions.ts'
 
 /** What a public page is: the offices whose news it shows, and what tells it from other pages. */
 export type PublicPage = { offices: readonly string[]; key: string }
@@ -60,6 +61,7 @@ export function rememberPages(
   }
 
   return async (c, { offices, key }, render) => {
+    const moment = house.atOnce.moment()
     const language = c.get('language')
     const isPart = wantsPart(c)
     const version = await versionOf(offices, language, isPart)
@@ -69,14 +71,18 @@ export function rememberPages(
       'content-language': language,
       vary: 'Accept-Encoding, Accept-Language, Cookie, HX-Request',
     }
-    if (hasVersion(c.req.header('if-none-match'), version)) return c.body(null, 304, headers)
+    if (hasVersion(c.req.header('if-none-match'), version)) {
+      house.atOnce.keep(c, moment, { version, headers, whole: null })
+      return c.body(null, 304, headers)
+    }
     const page = keptPage(`${language} ${isPart ? 'part' : 'whole'} ${key}`, version, render)
     const [encoding, body] = await encoded(page, c.req.header('accept-encoding') ?? '')
-    return c.body(body, 200, {
-      ...headers,
+    const ofBody = {
       'content-type': 'text/html; charset=utf-8',
       ...(encoding !== null && { 'content-encoding': encoding }),
-    })
+    }
+    house.atOnce.keep(c, moment, { version, headers, whole: { headers: ofBody, body } })
+    return c.body(body, 200, { ...headers, ...ofBody })
   }
 }
 
@@ -87,11 +93,6 @@ function assetsHash(house: House, ...[sheet, scripts]: Tail<Parameters<typeof re
 }
 
 type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never
-
-/** Whether `If-None-Match` names the version; the mark of a weak one does not matter here (RFC 9110, §13.1.2). */
-function hasVersion(header: string | undefined, version: string): boolean {
-  return (header ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === `"${version}"`)
-}
 
 async function encoded(page: Kept, accepts: string): Promise<['br' | 'gzip' | null, Bytes]> {
   if (accepts.includes('br')) {

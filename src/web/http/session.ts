@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { noteSeen } from '../../people/note-seen.ts'
-import { can, type DeviceRole, deviceRoles, type Question } from '../../people/rules/can.ts'
+import { can, type Question, type ScreenRole, screenRoles } from '../../people/rules/can.ts'
 import { byOf, type Known, visitor } from '../../people/rules/who.ts'
 import { whoHolds } from '../../people/who-holds.ts'
 import { refuse } from '../../platform/refusal.ts'
@@ -41,7 +41,7 @@ async function whoAsks(house: House, c: Context<DoorEnv>): Promise<Known[]> {
   if (authorization !== undefined) {
     return present([await program(house, /^Bearer +([\w-]+) *$/i.exec(authorization)?.[1])])
   } else {
-    const devices = deviceRoles.map((role) => device(house, c, role))
+    const devices = screenRoles.map((role) => device(house, c, role))
     return present([...(await Promise.all(devices)), await house.signIn.officerOf(c.req.raw.headers)])
   }
 }
@@ -53,7 +53,7 @@ async function program(house: House, token: string | undefined): Promise<Known |
 }
 
 /** Browsers forget a cookie after 400 days, so the cookie of a device that is used is given anew. */
-async function device(house: House, c: Context<DoorEnv>, role: DeviceRole): Promise<Known | null> {
+async function device(house: House, c: Context<DoorEnv>, role: ScreenRole): Promise<Known | null> {
   const token = getCookie(c, deviceCookies[role])
   const who = token === undefined ? null : await whoHolds(house.reading, token)
   if (token !== undefined && who !== null && note(house, who)) rememberDevice(c, house, role, token)

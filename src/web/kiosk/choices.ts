@@ -1,8 +1,10 @@
+import type { NotGiven } from '../../../views/components/not-given.ts'
 import type { GroupNow } from '../../../views/kiosk/home.tsx'
 import { listGroups, listServices, type Service } from '../../catalogue/services.ts'
 import type { Office } from '../../offices/office.ts'
 import { localDay, localTime } from '../../offices/rules/local-time.ts'
 import type { House } from '../http/house.ts'
+import { notGivenOf } from '../http/not-given.ts'
 import type { KioskSetting } from './settings.ts'
 
 /** The groups that have services today, with how many wait in each. */
@@ -22,11 +24,20 @@ export async function groupsNow(
         letter,
         name: name[language],
         services: [first, ...others].map(({ sheet }) => sheet.name[language]),
+        notGiven: groupNotGiven(
+          [first, ...others].map(({ code }) => notGivenOf(hall, code, office, language)),
+        ),
         waiting: hall.services.reduce((sum, now) => sum + (now.letter === letter ? now.waiting : 0), 0),
         ...(others.length === 0 && { onlyService: first.code }),
       },
     ]
   })
+}
+
+/** A group gives no numbers when none of its services does. */
+function groupNotGiven(services: readonly (NotGiven | null)[]): NotGiven | null {
+  const [first = null] = services
+  return services.includes(null) ? null : first
 }
 
 /** The services of one group today, in the order of the hall. */

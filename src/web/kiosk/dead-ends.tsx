@@ -8,15 +8,25 @@ import { wordsOf } from '../../words/language.ts'
 import { withoutSecrets } from '../http/arrival.ts'
 import type { DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
+import { paths } from '../http/paths.ts'
 import { RETRY_AFTER, sentenceOf, statusOf } from '../http/problems.ts'
+import { becameDevice, codeFor } from '../http/waiting-screen.ts'
 import { closingOf, frameOf } from './frame.ts'
 import { settingOf } from './settings.ts'
 
 const unknown: readonly RefusalCode[] = ['NOT_FOUND', 'SERVICE_UNKNOWN']
 
 /** Says in the kiosk's frame why this browser is no kiosk here. */
-export function showNotEnrolled(house: House, c: Context<DoorEnv>, office: Office, { code }: Refusal) {
-  return showDocument(c, <NotEnrolled {...frameOf(house, c, office)} />, statusOf[code])
+export async function showNotEnrolled(house: House, c: Context<DoorEnv>, { code }: Refusal) {
+  const office = await findOffice(house.reading, c.req.param('office') ?? '')
+  const home = paths.kiosk(office.slug)
+  const isHome = c.req.method === 'GET' && c.req.path === home
+  if (isHome && becameDevice(house, c, office.slug, 'kiosk')) return c.redirect(home, 303)
+  const waiting = isHome ? await codeFor(house, c, office.slug, 'kiosk') : null
+  const basics = frameOf(house, c, office)
+  const scripts = [...basics.assets.scripts, house.assets.script('enrolment-code')]
+  const assets = { ...basics.assets, scripts }
+  return showDocument(c, <NotEnrolled {...basics} {...{ assets, waiting }} />, statusOf[code])
 }
 
 /**

@@ -3,10 +3,10 @@ import { KioskService } from '../../../views/kiosk/service.tsx'
 import { findService } from '../../catalogue/services.ts'
 import type { Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
-import { openingAt } from '../../offices/rules/opening-hours.ts'
 import { offersNow } from '../../queue/offers.ts'
 import { newFormKey } from '../http/forms.ts'
 import type { DoorEnv, House } from '../http/house.ts'
+import { acceptedUntil, notGivenOf } from '../http/not-given.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { closingOf, frameOf, pageOf } from './frame.ts'
@@ -34,7 +34,9 @@ export async function showService(
   )
   const { waiting, ordinary, priority } = await house.snapshot((db) => offersNow(db, office.slug, code, day))
   const closing = closingOf(house, office, setting)
-  const opening = openingAt(at, office)
+  const hall = await house.hall(office.slug)
+  const until = acceptedUntil(hall, code)
+  const notGiven = notGivenOf(hall, code, office, language)
   const needs = needsIn(sheet, language)
   const { items, ...paging } = pageOf(needs, setting.large ? NEEDS.large : NEEDS.normal, c.req.query('page'))
   const here = paging.page === 1 ? c.req.path : `${c.req.path}?page=${paging.page}`
@@ -42,18 +44,18 @@ export async function showService(
     c,
     <KioskService
       {...frameOf(house, c, office, here)}
-      {...{ code, letter, waiting, closing }}
+      {...{ code, letter, waiting, closing, notGiven }}
       name={sheet.name[language]}
       group={group.name[language]}
       backHref={await backFrom(house, office, letter)}
       facts={{
         fees: feesIn(sheet, day, language),
         promise: promiseIn(sheet, language),
-        acceptedUntil: opening.isOpen ? { at: opening.closesAt, timeZone: office.timeZone } : null,
+        acceptedUntil: until === null ? null : { at: until, timeZone: office.timeZone },
       }}
       needs={{ ...paging, needs: items, count: needs.length }}
       servedAt={await servedAt(house, office.slug, code, language)}
-      take={closing === null ? { formKey: newFormKey(), ordinary, priority } : null}
+      take={until === null ? null : { formKey: newFormKey(), ordinary, priority }}
     />,
   )
 }

@@ -11,7 +11,7 @@ import type { DoorEnv, House } from '../http/house.ts'
 import { htmlOf } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { countersIn, groupsIn } from './hall.ts'
-import { nextHolidays, openingNow, weekOf } from './opening.ts'
+import { nextHolidays, openingNow, periodNow, weekOf } from './opening.ts'
 import { pageOf } from './page.ts'
 
 /** The home of an office, with what was searched for. Refuses OFFICE_UNKNOWN. */
@@ -49,6 +49,7 @@ export async function homeHtml(
       address: office.address,
       zone: updated.zone,
       week: weekOf(office, at, language),
+      period: periodNow(office, at, language),
       holidays: nextHolidays(office, at, language),
       complaints: office.complaints[language],
       isDemo: office.demo,

@@ -2,7 +2,7 @@ import type { LocalMoment, OpeningNow } from '../../../views/portal/opening-word
 import type { DayHours } from '../../../views/portal/week-hours.tsx'
 import type { Office } from '../../offices/office.ts'
 import { addDays, instantOf, localDay, weekday } from '../../offices/rules/local-time.ts'
-import { openingAt } from '../../offices/rules/opening-hours.ts'
+import { openingAt, openingsOn, periodOn, type ServiceTimes } from '../../offices/rules/opening-hours.ts'
 import { clockTime, dayName, longDate, plainDate, zoneLabel } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 
@@ -18,16 +18,19 @@ export function openingNow(office: Office, at: number, language: Language): Open
   }
 }
 
-/** The week that today is in, from Monday on. */
-export function weekOf(office: Office, at: number, language: Language): DayHours[] {
-  const { timeZone, hours, holidays } = office
+/** The week that today is in, from Monday on, for an office or for one of its services. */
+export function weekOf(office: Office, at: number, language: Language, service?: ServiceTimes): DayHours[] {
+  const { timeZone } = office
+  const holidays = [...office.holidays, ...(service?.holidays ?? [])]
   const today = localDay(at, timeZone)
   const monday = addDays(today, 1 - weekday(today))
   return [0, 1, 2, 3, 4, 5, 6].map((days) => {
     const day = addDays(monday, days)
     return {
       name: dayName(noonOf(day, office), timeZone, language),
-      times: hours[weekday(day)].map(({ opens, closes }) => `${dotted(opens)}–${dotted(closes)}`),
+      times: openingsOn(day, office, service).map(
+        ({ opens, closes }) => `${dotted(opens)}–${dotted(closes)}`,
+      ),
       isToday: day === today,
       holiday: holidays.find((holiday) => holiday.day === day)?.name[language] ?? null,
     }
@@ -45,12 +48,29 @@ export function nextHolidays(
 ): { date: string; name: string }[] {
   const today = localDay(at, office.timeZone)
   return office.holidays
-    .filter(({ day }) => day > today && office.hours[weekday(day)].length > 0)
+    .filter(({ day }) => day > today && wouldServe(day, office))
     .slice(0, HOLIDAYS)
     .map(({ day, name }) => ({
       date: longDate(noonOf(day, office), office.timeZone, language),
       name: name[language],
     }))
+}
+
+/** Whether the office would serve on a date if that were no holiday. */
+function wouldServe(day: string, office: Office): boolean {
+  return openingsOn(day, { ...office, holidays: [] }).length > 0
+}
+
+/** The name of the period that today is in, such as Ramadan, and its last day in words; null in usual times. */
+export function periodNow(
+  office: Office,
+  at: number,
+  language: Language,
+): { name: string; to: string } | null {
+  const period = periodOn(localDay(at, office.timeZone), office.periods)
+  return period === undefined
+    ? null
+    : { name: period.name[language], to: dateOf(period.to, office, language) }
 }
 
 /** A local date in words, such as "6 April 2026". */

@@ -4,14 +4,15 @@ import { ServicePage } from '../../../views/portal/service-page.tsx'
 import { findService } from '../../catalogue/services.ts'
 import { listCounters } from '../../offices/counters.ts'
 import { findOffice } from '../../offices/office.ts'
-import { plainDate } from '../../words/format.ts'
+import { clockTime, plainDate } from '../../words/format.ts'
 import { phrase, wordsOf } from '../../words/language.ts'
 import { clockOf } from '../http/basics.ts'
 import type { DoorEnv, House } from '../http/house.ts'
+import { acceptedUntil, notGivenOf } from '../http/not-given.ts'
 import { htmlOf } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { countersIn, servedNow, waitingFor } from './hall.ts'
-import { dateOf, openingNow, weekOf } from './opening.ts'
+import { dateOf, openingNow, periodNow, weekOf } from './opening.ts'
 import { pageOf } from './page.ts'
 import { sheetIn } from './sheet.ts'
 
@@ -31,6 +32,7 @@ export async function serviceHtml(
   const { sheet, owner, group } = service
   const name = sheet.name[language]
   const updated = clockOf(at, office, language)
+  const until = acceptedUntil(hall, code)
   const now = {
     ...{ language, office: slug, code, name, updated },
     summary: sheet.summary[language],
@@ -40,10 +42,13 @@ export async function serviceHtml(
       ...servedNow(hall, [code]),
       waiting: waitingFor(hall, [code]),
       isOpen: openingNow(office, at, language).isOpen,
+      acceptedUntil: until === null ? null : `${clockTime(until, office.timeZone)} ${updated.zone}`,
     },
+    notGiven: notGivenOf(hall, code, office, language),
     aside: {
       counters: countersIn(hall, counters, language, [code]),
-      week: weekOf(office, at, language),
+      week: weekOf(office, at, language, service.times),
+      period: periodNow(office, at, language),
       zone: updated.zone,
       owner: owner[language],
       legal: sheet.legal.map(({ cite, articles = null, link = null }) => ({ cite, articles, link })),

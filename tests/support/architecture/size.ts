@@ -15,5 +15,5 @@ export function unread(files: readonly Source[], listed: readonly string[]): str
 }
 
 function longest(path: string): number {
-  return /^(tests|src\/words)\/|\/schema\.ts$/.test(path) ? 300 : 200
+  return /^(tests|src\/words)\/|[/-]schema\.ts$/.test(path) ? 300 : 200
 }

@@ -36,17 +36,26 @@ export const oneFileReadsTheEnvironment: Rule = (files) =>
       ...badImports(file, bringsEnvironment, 'only config.ts reads settings'),
     ])
 
-/** Rule 8: one importer of the database driver. */
+/** Rule 8: one importer of the database driver, and one of what drizzle makes of it. */
 export const oneFileImportsTheDriver: Rule = (files) =>
   files
-    .filter(({ path }) => /^(src|views)\//.test(path) && path !== 'src/platform/database.ts')
-    .flatMap((file) =>
-      badImports(
-        file,
-        ({ specifier }) => /^(@libsql\/|libsql(\/|$)|drizzle-orm\/libsql(\/|$))/.test(specifier),
-        'only platform/database.ts opens the database',
-      ),
-    )
+    .filter(({ path }) => /^(src|views)\//.test(path))
+    .flatMap((file) => [
+      ...(file.path === 'src/platform/connection.ts'
+        ? []
+        : badImports(
+            file,
+            ({ specifier }) => /^(@libsql\/|libsql(\/|$))/.test(specifier),
+            'only platform/connection.ts knows the driver',
+          )),
+      ...(file.path === 'src/platform/database.ts'
+        ? []
+        : badImports(
+            file,
+            ({ specifier }) => /^drizzle-orm\/libsql(\/|$)/.test(specifier),
+            'only platform/database.ts opens the database',
+          )),
+    ])
 
 function bringsChance({ specifier, names }: Import): boolean {
   if (/^(node:)?perf_hooks$/.test(specifier)) return true

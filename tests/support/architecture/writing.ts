@@ -66,7 +66,7 @@ function loadedRooms(file: Scanned, byPath: ReadonlyMap<string, Scanned>): Scann
 
 function schemaOwner(file: Scanned, specifier: string): string | undefined {
   const target = targetOf(file.path, specifier) ?? ''
-  return /^src\/([^/]+)\/schema\.ts$/.exec(target)?.[1]
+  return /^src\/([^/]+)\/(?:[\w-]+-)?schema\.ts$/.exec(target)?.[1]
 }
 
 function writesByName(file: Scanned): string[] {
@@ -105,7 +105,7 @@ function isWrite(text: string, index: number): boolean {
 }
 
 function tablesOf(file: Scanned): [string, string][] {
-  const owner = /^src\/([^/]+)\/schema\.ts$/.exec(file.path)?.[1]
+  const owner = /^src\/([^/]+)\/(?:[\w-]+-)?schema\.ts$/.exec(file.path)?.[1]
   if (owner === undefined) return []
   return [...file.text.matchAll(/sqliteTable\(\s*['"](\w+)['"]/g)].map((match) => [match[1] ?? '', owner])
 }

@@ -4,7 +4,8 @@ import { expect } from 'vitest'
 import { lastSeq } from '../../../src/platform/events.ts'
 import { Refusal } from '../../../src/platform/refusal.ts'
 import { closePastDays } from '../../../src/queue/close-days-job.ts'
-import { defaultPolicy, type Policy } from '../../../src/queue/rules/policy.ts'
+import { policyOf } from '../../../src/queue/policy.ts'
+import type { Policy } from '../../../src/queue/rules/policy.ts'
 import { parkings, servings, tickets } from '../../../src/queue/schema.ts'
 import { setPolicy } from '../../../src/queue/set-policy.ts'
 import { ticketsToday } from '../../../src/queue/tickets-today.ts'
@@ -49,7 +50,8 @@ export function someSteps(count: number): fc.Arbitrary<Step[]> {
 export async function liveThrough(rules: Rules, steps: readonly Step[]): Promise<void> {
   const world = await openWorld()
   try {
-    await world.house().perform('system', (work) => setPolicy(work, office, policyOf(rules)))
+    const ordinary = await policyOf(world.house().reading, office)
+    await world.house().perform('system', (work) => setPolicy(work, office, policyFor(rules, ordinary)))
     const model: Model = {
       ...{ rules, at: world.now(), seq: await lastSeq(world.house().reading, office), slots: [] },
       ...{ counters: new Map(), pointers: new Map(), counts: new Map() },
@@ -226,19 +228,19 @@ async function holdsAtTheEnd(world: World): Promise<void> {
   expect(await lastSeq(reading, office)).toBe(seq)
 }
 
-function policyOf(rules: Rules): Policy {
-  const ordinary = defaultPolicy([
-    { code: 'KK', letter: 'A' },
-    { code: 'KTP', letter: 'A' },
-    { code: 'SKCK', letter: 'B' },
-  ])
+function policyFor(rules: Rules, ordinary: Policy): Policy {
   const alt = rules.pattern === '' ? null : [...rules.pattern].map((name): [string, number] => [name, 1])
   return {
     ...ordinary,
-    lines: { A: { alt }, B: { alt } },
+    lines: Object.fromEntries(Object.keys(ordinary.lines).map((line) => [line, { alt }])),
     ...(rules.bound !== null && { bound: { N: rules.bound } }),
-    ...(rules.isListed && { linePick: 'listed', lineOrder: ['B', 'A'] }),
+    ...(rules.isListed && { linePick: 'listed', lineOrder: ['B', 'A', ...others(ordinary)] }),
     transfer: rules.isBack ? 'back' : 'keep',
     noshow: { recalls: rules.recalls, pauseSeconds: rules.pauseSeconds },
   }
+}
+
+/** The lines of which this run knows nothing. */
+function others({ lines }: Policy): string[] {
+  return Object.keys(lines).filter((line) => line !== 'A' && line !== 'B')
 }

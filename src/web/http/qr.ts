@@ -1,5 +1,5 @@
 import qrcode from 'qrcode'
-import type { Qr } from '../../../views/kiosk/qr-code.tsx'
+import type { Qr } from '../../../views/components/qr-code.tsx'
 
 /** Draws a text as a QR code that survives a smudge (15 % of it may be lost). */
 export function qrOf(text: string): Qr {

@@ -1,5 +1,5 @@
 import type { Example } from '../examples.ts'
-import { qr } from './example-data.ts'
+import { qr } from '../kiosk/example-data.ts'
 import { QrCode } from './qr-code.tsx'
 
 export const examples: Example[] = [

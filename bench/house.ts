@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { askServer } from '../src/platform/socket.ts'
+import { type ServerProcess, startServer } from '../tests/support/server-process.ts'
+
+/** A real server on an empty folder with the example offices, and tokens for it. */
+export type BenchHouse = {
+  server: ServerProcess
+  folder: string
+  token: (role: string) => Promise<string>
+  close: () => Promise<void>
+}
+
+/** Opens it with more environment, such as another library for syncs. */
+export async function openBenchHouse(more: Record<string, string> = {}): Promise<BenchHouse> {
+  const folder = mkdtempSync(join(tmpdir(), 'giliran-bench-'))
+  const server = await startServer(folder, { more })
+  return {
+    server,
+    folder,
+    token: async (role) => {
+      const reply = await askServer(folder, 'token create', { office: 'sukamaju', role })
+      if (reply === null || !reply.ok) throw new Error(`no token: ${reply?.text}`)
+      return reply.text
+    },
+    close: async () => {
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

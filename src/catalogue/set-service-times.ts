@@ -1,0 +1,26 @@
+import type { ServiceTimes } from '../offices/rules/opening-hours.ts'
+import { serviceTimesShape } from '../offices/rules/times-shape.ts'
+import type { Work } from '../platform/work.ts'
+import { serviceTimetables } from './schema.ts'
+import { listServiceTimes } from './service-times.ts'
+import { findService } from './services.ts'
+
+/**
+ * Sets when a service is given within the hours of its office, and its own closed days, from now on and
+ * as a new version. Refuses SERVICE_UNKNOWN.
+ */
+export async function setServiceTimes(
+  work: Work,
+  office: string,
+  code: string,
+  plan: ServiceTimes,
+): Promise<void> {
+  await findService(work.db, office, code)
+  const times = serviceTimesShape.parse(plan)
+  const [newest] = await listServiceTimes(work.db, office, code)
+  const version = (newest?.version ?? 0) + 1
+  await work.db
+    .insert(serviceTimetables)
+    .values({ office, code, version, setAt: work.at, setBy: work.by, times })
+  await work.record(office, 'service.changed', { service: code, changed: 'hours' })
+}

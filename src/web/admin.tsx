@@ -1,0 +1,30 @@
+import { Hono } from 'hono'
+import { refuse } from '../platform/refusal.ts'
+import { auditRoutes } from './admin/audit.tsx'
+import { deviceRoutes } from './admin/devices.tsx'
+import { adminHere, pagesFor } from './admin/frame.ts'
+import { peopleRoutes } from './admin/people.tsx'
+import { personRoutes } from './admin/person.tsx'
+import { asksOfficer } from './http/asks.ts'
+import type { Door, DoorEnv, House } from './http/house.ts'
+import { identify } from './http/session.ts'
+import { showStaffError } from './http/staff-errors.ts'
+
+/** Where those who run an office look after its people and devices, and read who did what. */
+export function adminDoor(house: House): Door {
+  const door = new Hono<DoorEnv>()
+  door.onError(showStaffError(house))
+  door.use('/:office/admin/*', identify(house))
+
+  door.get('/:office/admin', asksOfficer(house, 'see the administration'), async (c) => {
+    const { office, officer } = await adminHere(house, c)
+    const [first] = pagesFor(officer)
+    return c.redirect((first ?? refuse('NOT_ALLOWED')).path(office.slug), 303)
+  })
+
+  for (const resource of [peopleRoutes, personRoutes, deviceRoutes, auditRoutes]) {
+    door.route('/', resource(house))
+  }
+
+  return door
+}

@@ -1,0 +1,55 @@
+import type { Context } from 'hono'
+import type { AdminFrameProps } from '../../../views/admin/admin-frame.tsx'
+import { findOffice, type Office } from '../../offices/office.ts'
+import { can, type Question } from '../../people/rules/can.ts'
+import type { Officer } from '../../people/rules/who.ts'
+import { refuse } from '../../platform/refusal.ts'
+import { type Language, wordsOf } from '../../words/language.ts'
+import { basicsOf } from '../http/basics.ts'
+import type { DoorEnv, House } from '../http/house.ts'
+import { paths } from '../http/paths.ts'
+
+/** The pages of the administration in the order of the menu, with what each asks to be seen. */
+const pages = [
+  { name: 'people', question: 'see people', path: paths.adminPeople },
+  { name: 'devices', question: 'see devices', path: paths.adminDevices },
+  { name: 'audit', question: 'read the audit', path: paths.adminAudit },
+] as const satisfies readonly { name: string; question: Question; path: (office: string) => string }[]
+
+export type AdminPage = (typeof pages)[number]['name']
+
+/** Who stands before the administration, where, and in which language; after `asksOfficer`. */
+export type AdminHere = { office: Office; officer: Officer; language: Language }
+
+/** Refuses OFFICE_UNKNOWN. */
+export async function adminHere(house: House, c: Context<DoorEnv>): Promise<AdminHere> {
+  const officer = c.get('who')
+  if (officer.kind !== 'officer') refuse('NOT_ALLOWED')
+  return { officer, office: await findOffice(house.reading, officer.office), language: c.get('language') }
+}
+
+/** The pages that this officer may see. */
+export function pagesFor(officer: Officer): readonly (typeof pages)[number][] {
+  return pages.filter(({ question }) => can(officer.role, question))
+}
+
+/** What every page of the administration shows. */
+export function frameOf(
+  house: House,
+  c: Context<DoorEnv>,
+  { office, officer, language }: AdminHere,
+  current: AdminPage,
+): Omit<AdminFrameProps, 'title' | 'children'> {
+  const { menu } = wordsOf(language).admin
+  return {
+    ...basicsOf(house, c, 'admin'),
+    office: { slug: office.slug, name: office.name[language] },
+    officer: officer.name,
+    here: c.req.method === 'GET' ? c.req.path : paths.admin(office.slug),
+    menu: pagesFor(officer).map(({ name, path }) => ({
+      href: path(office.slug),
+      label: menu[name],
+      isHere: name === current,
+    })),
+  }
+}

@@ -1,0 +1,21 @@
+/** What the reason codes of an ordinary policy are called. An office may have codes of its own. */
+export const reasons = {
+  EMERGENCY: 'Keadaan darurat',
+  ACCESS_NEED: 'Kebutuhan akses',
+  CITIZEN_CONSENT: 'Pengunjung lain setuju',
+  SYSTEM_FAULT: 'Gangguan sistem',
+  SUPERVISOR: 'Keputusan pengawas',
+  STATUTORY: 'Hak prioritas menurut undang-undang',
+  WRONG_SERVICE: 'Salah memilih layanan',
+  NEXT_STEP: 'Langkah layanan berikutnya',
+  EQUIPMENT: 'Alat bermasalah',
+  FETCH_PAPERS: 'Mengambil berkas',
+  FILL_FORM: 'Mengisi formulir',
+  PAYMENT: 'Melakukan pembayaran',
+  BREAK: 'Istirahat',
+  PRAYER: 'Salat',
+  MEETING: 'Rapat',
+  VISITOR_LEFT: 'Pengunjung pergi',
+  ISSUED_BY_MISTAKE: 'Nomor salah ambil',
+  DAY_END: 'Hari layanan selesai',
+} as const

@@ -1,0 +1,17 @@
+import type { Example } from '../examples.ts'
+import { AdminFrame } from './admin-frame.tsx'
+import { sampleFrame } from './samples.ts'
+
+export const examples: Example[] = [
+  {
+    name: 'around a page',
+    door: 'portal',
+    whole: true,
+    size: [1366, 768],
+    render: (language) => (
+      <AdminFrame {...sampleFrame(language, 'people')} title="Sukamaju">
+        <h1>Sukamaju</h1>
+      </AdminFrame>
+    ),
+  },
+]

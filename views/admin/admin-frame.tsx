@@ -1,0 +1,55 @@
+import type { Child } from 'hono/jsx'
+import { paths } from '../../src/web/http/paths.ts'
+import { wordsOf } from '../../src/words/language.ts'
+import { Button } from '../components/button.tsx'
+import { OfficeHead } from '../components/office-head.tsx'
+import { Page, type PageProps } from '../layouts/page.tsx'
+
+export type AdminFrameProps = Pick<PageProps, 'language' | 'assets' | 'isClockMoved'> & {
+  title: string
+  office: { slug: string; name: string }
+  officer: string
+  /** Where this person may go, in order. */
+  menu: readonly { href: string; label: string; isHere: boolean }[]
+  /** The address of this page, to come back to in the other language. */
+  here: string
+  children: Child
+}
+
+/** The head of the office with the menu of those who run it, and one page below. */
+export function AdminFrame({ office, officer, menu, here, children, ...page }: AdminFrameProps) {
+  const { admin, common } = wordsOf(page.language)
+  const other = page.language === 'id' ? 'en' : 'id'
+  return (
+    <Page {...page} door="portal" office={office.name}>
+      <div class="frame">
+        <OfficeHead name={office.name} slogan={admin.title} href={paths.admin(office.slug)}>
+          <nav class="menu" aria-label={admin.menu.label}>
+            {menu.map(({ href, label, isHere }) => (
+              <a class="menu__link" href={href} {...(isHere && { 'aria-current': 'page' as const })}>
+                {label}
+              </a>
+            ))}
+          </nav>
+          <form method="post" action={paths.language}>
+            <input type="hidden" name="returnTo" value={here} />
+            <Button
+              kind="quiet"
+              name="language"
+              value={other}
+              label={common.otherLanguage.name}
+              attributes={{ lang: other }}
+            />
+          </form>
+          <form class="admin-head__out" method="post" action={paths.signOut(office.slug)}>
+            <span class="admin-head__name">{officer}</span>
+            <Button kind="quiet" icon="log-out" label={common.navigation.signOut} />
+          </form>
+        </OfficeHead>
+        <main class="frame__main content admin" id="main" tabindex={-1}>
+          {children}
+        </main>
+      </div>
+    </Page>
+  )
+}

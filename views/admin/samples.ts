@@ -1,0 +1,85 @@
+import { paths } from '../../src/web/http/paths.ts'
+import { type Language, wordsOf } from '../../src/words/language.ts'
+import type { AdminFrameProps } from './admin-frame.tsx'
+import type { AuditRow } from './audit-page.tsx'
+import type { DeviceRow } from './device-table.tsx'
+import type { PersonRow } from './people-table.tsx'
+
+const slug = 'sukamaju'
+
+/** What every page of the administration is given in its examples. */
+export function sampleFrame(
+  language: Language,
+  here: 'people' | 'devices' | 'audit',
+): Omit<AdminFrameProps, 'title' | 'children'> {
+  const { menu } = wordsOf(language).admin
+  const item = (name: typeof here, href: string) => ({ href, label: menu[name], isHere: name === here })
+  return {
+    language,
+    assets: { css: '/assets/admin.css', scripts: [] },
+    office: { slug, name: 'Mal Pelayanan Publik Sukamaju' },
+    officer: 'Admin Sukamaju',
+    here: paths.adminPeople(slug),
+    menu: [
+      item('people', paths.adminPeople(slug)),
+      item('devices', paths.adminDevices(slug)),
+      item('audit', paths.adminAudit(slug)),
+    ],
+  }
+}
+
+export const people: readonly PersonRow[] = [
+  person('1', 'Admin Sukamaju', 'admin', 'admin', { hasSecondFactor: true }),
+  person('2', 'Bu Ani', 'ani', 'officer', { hasPin: true }),
+  person('3', 'Budi <img onerror=alert(1)>', 'budi', 'officer'),
+  person('4', 'Dewi', 'dewi', 'officer', { disabled: '2 Mar 2026' }),
+  person('5', 'Sari', 'sari', 'supervisor'),
+]
+
+function person(
+  id: string,
+  name: string,
+  username: string,
+  role: PersonRow['role'],
+  more: Partial<PersonRow> = {},
+): PersonRow {
+  return { id, name, username, role, hasPin: false, hasSecondFactor: false, disabled: null, ...more }
+}
+
+export const devices: readonly DeviceRow[] = [
+  { id: '1', kind: 'device', role: 'kiosk', label: 'Pintu utama', since: '6 Apr 2026', seen: null },
+  {
+    id: '2',
+    kind: 'device',
+    role: 'display',
+    label: 'Ruang tunggu',
+    since: '6 Apr 2026',
+    seen: { isNow: true, at: '6 Apr 2026, 09.00' },
+  },
+  {
+    id: '3',
+    kind: 'device',
+    role: 'counter',
+    label: 'Loket 3',
+    since: '2 Mar 2026',
+    seen: { isNow: false, at: '5 Apr 2026, 15.58' },
+  },
+  { id: '4', kind: 'token', role: 'auditor', label: 'Laporan', since: '2 Mar 2026', seen: null },
+]
+
+export const auditRows: readonly AuditRow[] = [
+  row(9, '09.04.11', 'Admin Sukamaju', 'second-factor.reset', [['officer', 'Sari']]),
+  row(8, '09.03.40', 'Bu Ani', 'ticket.called', [
+    ['number', 'A014'],
+    ['counter', '1'],
+  ]),
+  row(7, '09.03.02', 'Pengunjung', 'sign-in.failed', [
+    ['officer', 'Sari'],
+    ['way', 'password'],
+    ['address', '10.0.0.7'],
+  ]),
+]
+
+function row(id: number, time: string, by: string, name: string, facts: AuditRow['facts']): AuditRow {
+  return { id, date: '6 Apr 2026', time, by, name, facts }
+}
