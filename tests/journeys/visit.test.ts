@@ -128,7 +128,7 @@ async function transfer({ page, press, shown }: Desk, service: string): Promise<
   await press('a')
   await shown('Alihkan A001 ke mana?')
   await page.getByLabel('Tujuan').selectOption({ label: service })
-  await page.getByRole('button', { name: 'Salah layanan' }).click()
+  await page.getByRole('button', { name: 'Salah memilih layanan' }).click()
 }
 
 function happened(): string[] {
