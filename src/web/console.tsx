@@ -11,12 +11,16 @@ import { refuse } from '../platform/refusal.ts'
 import { openCounter } from '../queue/open-counter.ts'
 import { shiftOf } from '../queue/shift.ts'
 import { wordsOf } from '../words/language.ts'
-import { counterActs, deskForm, type Here, ticketActs } from './console/acts.ts'
+import { type Act, deskForm, type Here } from './console/acts.ts'
 import { readChoice } from './console/choose-facts.ts'
+import { counterActs } from './console/counter-acts.ts'
 import { readDesk } from './console/desk-facts.ts'
 import { nobodyWaits, noticeOf, showConsoleError, type Told, told } from './console/fates.ts'
+import { hallRoutes } from './console/hall.tsx'
+import { newTicketRoutes } from './console/new-ticket.tsx'
 import { officeNews } from './console/news.ts'
 import { type OfficerHere, officerHere } from './console/officer-here.ts'
+import { ticketActs } from './console/ticket-acts.ts'
 import { asksOfficer } from './http/asks.ts'
 import { basicsOf } from './http/basics.ts'
 import { formQuestion, readForm } from './http/forms.ts'
@@ -32,6 +36,9 @@ export function consoleDoor(house: House): Door {
   const door = new Hono<DoorEnv>()
   door.onError(showConsoleError(house))
   door.use('/:office/console/*', identify(house), asksOfficer(house, 'see the console'))
+
+  door.route('/', hallRoutes(house))
+  door.route('/', newTicketRoutes(house))
 
   door.get('/:office/console', async (c) => {
     const { office, by } = officerHere(c)
@@ -93,12 +100,7 @@ export function consoleDoor(house: House): Door {
     return c.redirect(paths.desk(office, c.req.param('counter')), 303)
   })
 
-  async function doOnce(
-    c: Context<DoorEnv>,
-    who: OfficerHere,
-    at: Omit<Here, 'form'>,
-    act: (typeof counterActs)[string],
-  ) {
+  async function doOnce(c: Context<DoorEnv>, who: OfficerHere, at: Omit<Here, 'form'>, act: Act) {
     const { by, language } = who
     const form = (await readForm(c, deskForm, ['missing'])) ?? refuse('BODY_MALFORMED')
     const notice = noticeOf(language, form)
@@ -130,12 +132,10 @@ export function consoleDoor(house: House): Door {
   }
 
   async function showDesk(c: Context<DoorEnv>, who: OfficerHere, counter: string, { notice, status }: Told) {
-    const { language, by, officer } = who
+    const { language, by, officer, seesHall } = who
     const office = await findOffice(house.reading, who.office)
-    const countersOpen = (await house.hall(office.slug)).counters.filter(
-      ({ state }) => state === 'open',
-    ).length
-    const question = { office, counter, language, by, officer, now: house.clock(), countersOpen, notice }
+    const hall = await house.hall(office.slug)
+    const question = { office, counter, language, by, officer, seesHall, now: house.clock(), hall, notice }
     const found = await house.snapshot((db) => readDesk(db, question))
     const basics = basicsOf(house, c, 'console', [
       'console',
@@ -173,12 +173,12 @@ export function consoleDoor(house: House): Door {
     counter: string | undefined,
     { notice, status }: Told,
   ) {
-    const { language, by, officer } = who
+    const { language, by, officer, seesHall } = who
     const office = await findOffice(house.reading, who.office)
     const hall = await house.hall(office.slug)
     const question = { office, hall, by, language, now: house.clock(), counter }
     const choice = await house.snapshot((db) => readChoice(db, question))
-    const page = { ...basicsOf(house, c, 'console', []), ...choice, notice, officer }
+    const page = { ...basicsOf(house, c, 'console', []), ...choice, notice, officer, seesHall }
     return showDocument(
       c,
       <ChoosePage {...page} officeName={office.name[language]} office={office.slug} />,

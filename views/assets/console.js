@@ -26,6 +26,12 @@ document.addEventListener(
   true,
 )
 
+// What came of an answer stands on the desk: the question that led to it is over.
+document.addEventListener('htmx:after:swap', ({ detail }) => {
+  if (detail.ctx?.request.method === 'POST')
+    document.querySelector('#desk [popover]:popover-open')?.hidePopover()
+})
+
 document.addEventListener('htmx:finally:request', ({ detail }) => {
   if (detail.ctx.request.method !== 'POST') return
   sentAt = null
@@ -74,7 +80,8 @@ document.addEventListener('click', (event) => {
 document.addEventListener(
   'toggle',
   (event) => {
-    if (event.newState === 'open') event.target.querySelector('button')?.focus()
+    if (event.newState !== 'open') return
+    event.target.querySelector('select, textarea, input:not([type=hidden]), button')?.focus()
   },
   true,
 )

@@ -16,5 +16,6 @@ export const scripts = {
   'display-screen': './display-screen.js',
   console: './console.js',
   'console-clock': './console-clock.js',
+  'console-print': './console-print.js',
   'console-connection': './console-connection.js',
 } as const

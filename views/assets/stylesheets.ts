@@ -28,10 +28,14 @@ const shared = [
 const desk = [
   'console',
   'console-acts',
+  'console-dialog',
   'console-visitor',
   'console-visit',
   'console-line',
   'console-choose',
+  'console-make',
+  'console-hall',
+  'console-tablet',
 ] as const
 
 const portal = [

@@ -5,8 +5,9 @@ import { Button } from '../components/button.tsx'
 import type { IconName } from '../components/icon-paths.ts'
 import { ActForm } from './act-form.tsx'
 import { type DeskFacts, secondsUntil, type Visitor } from './desk.ts'
+import { LineActs } from './line-acts.tsx'
 import { Outcomes } from './outcomes.tsx'
-import { Reasons } from './reasons.tsx'
+import { VisitActs } from './visit-acts.tsx'
 
 export type ActionsProps = { desk: DeskFacts }
 
@@ -18,7 +19,9 @@ export function Actions({ desk }: ActionsProps) {
       {visitor?.state === 'serving' ? <Outcomes desk={desk} visitor={visitor} /> : <Primary desk={desk} />}
       <div class="actions__row">
         {visitor?.state === 'called' && <AgainAndAbsent desk={desk} visitor={visitor} />}
-        {visitor === null ? <Counter desk={desk} /> : <Cancel desk={desk} visitor={visitor} />}
+        {visitor !== null && <VisitActs desk={desk} visitor={visitor} />}
+        <LineActs desk={desk} />
+        {visitor === null && <Counter desk={desk} />}
       </div>
     </section>
   )
@@ -47,7 +50,7 @@ function Primary({ desk }: ActionsProps) {
 
 type Usual = { act: string; icon: IconName; label: string; note: string }
 
-function usualThing({ language, visitor, pause, place, line }: DeskFacts): Usual {
+function usualThing({ language, visitor, pause, place, line, handed }: DeskFacts): Usual {
   const { console } = wordsOf(language)
   const [next] = line
   if (visitor !== null) {
@@ -57,7 +60,7 @@ function usualThing({ language, visitor, pause, place, line }: DeskFacts): Usual
     const note = phrase(language, console.goOnNote, { counter: place })
     return { act: 'resumption', icon: 'play', label: console.goOn, note }
   } else {
-    const number = next?.number
+    const number = handed.length > 0 ? handed.map((each) => each.number).join(', ') : next?.number
     const note =
       number === undefined
         ? console.nobodyNote
@@ -108,33 +111,6 @@ function AgainAndAbsent({ desk, visitor }: ActionsProps & { visitor: Visitor }) 
           }}
         />
       </ActForm>
-    </>
-  )
-}
-
-function Cancel({ desk, visitor }: ActionsProps & { visitor: Visitor }) {
-  const { language, office, counter, formKey, rules } = desk
-  const { console } = wordsOf(language)
-  const id = `cancel-${visitor.id}`
-  return (
-    <>
-      <Button
-        kind="plain"
-        type="button"
-        icon="x"
-        label={console.cancel}
-        note={console.cancelNote}
-        keyLabel="B"
-        attributes={{ 'data-key': 'b', popovertarget: id, 'aria-haspopup': 'dialog' }}
-      />
-      <Reasons
-        language={language}
-        id={id}
-        question={phrase(language, console.reason.cancel, { number: visitor.number })}
-        reasons={rules.cancelReasons}
-        action={paths.deskTicket(office, counter, visitor.id, 'cancellation')}
-        formKey={formKey}
-      />
     </>
   )
 }

@@ -12,6 +12,7 @@ const props = (language: Language): ChoosePageProps => ({
   counters: choices(language),
   chosen: opening(language),
   notice: null,
+  seesHall: false,
 })
 
 export const examples: Example[] = [
@@ -21,6 +22,13 @@ export const examples: Example[] = [
     size: [1366, 768],
     whole: true,
     render: (language) => <ChoosePage {...props(language)} />,
+  },
+  {
+    name: 'a supervisor chooses',
+    door: 'console',
+    size: [1366, 768],
+    whole: true,
+    render: (language) => <ChoosePage {...props(language)} seesHall />,
   },
   {
     name: 'no service ticked',

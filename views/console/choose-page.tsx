@@ -1,6 +1,7 @@
 import { paths } from '../../src/web/http/paths.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
 import { Banner } from '../components/banner.tsx'
+import { Button } from '../components/button.tsx'
 import type { PageProps } from '../layouts/page.tsx'
 import { StaffFrame } from '../layouts/staff-frame.tsx'
 import { CounterList } from './counter-list.tsx'
@@ -24,11 +25,14 @@ export type ChoosePageProps = Pick<PageProps, 'language' | 'assets' | 'isClockMo
   /** The counter that is looked at, with what it may serve; null in an office without counters. */
   chosen: Omit<OpenFormProps, 'language' | 'office' | 'officer'> | null
   notice: Notice | null
+  /** Whether who chooses may look at the whole hall. */
+  seesHall: boolean
 }
 
 /** First a counter, then what is served there. */
 export function ChoosePage(props: ChoosePageProps) {
   const { language, officeName, office, officer, counters, chosen, notice, assets, isClockMoved } = props
+  const { seesHall } = props
   const { console } = wordsOf(language)
   const mine = counters.find(({ state }) => state === 'mine')
   return (
@@ -45,7 +49,9 @@ export function ChoosePage(props: ChoosePageProps) {
           office={office}
           officer={officer}
           here={paths.consoleCounters(office, chosen?.counter.counter)}
-        />
+        >
+          {seesHall && <Button kind="quiet" href={paths.consoleHall(office)} label={console.head.hall} />}
+        </HeadEnd>
       }
     >
       <div class="choose">

@@ -3,7 +3,7 @@ import type { Example } from '../examples.ts'
 import type { DeskFacts } from './desk.ts'
 import { DeskPage } from './desk-page.tsx'
 import { DeskScreen } from './desk-screen.tsx'
-import { absentees, called, desk, now, serving } from './sample-desk.ts'
+import { absentees, called, desk, justNow, now, parkedHere, serving } from './sample-desk.ts'
 
 const scenes: Record<string, (language: Language) => Partial<DeskFacts>> = {
   'ready to call': () => ({}),
@@ -16,6 +16,24 @@ const scenes: Record<string, (language: Language) => Partial<DeskFacts>> = {
   'being served': (language) => ({ visitor: serving(language, 6) }),
   'served past the standard': (language) => ({ visitor: serving(language, 17) }),
   'served without minutes': (language) => ({ visitor: serving(language, 6, { standardMinutes: null }) }),
+  'the first of two services': (language) => ({
+    visitor: serving(language, 6, {
+      next: {
+        service: language === 'id' ? 'KTP elektronik' : 'Electronic identity card',
+        counters: [language === 'id' ? 'Loket 2' : 'Counter 2'],
+      },
+      notes: [{ text: '<img src=x onerror=alert(1)>', at: now - 900_000 }],
+    }),
+    parked: parkedHere(language),
+    absent: absentees(language),
+  }),
+  'handed over to this counter': (language) => ({ handed: parkedHere(language).slice(0, 1) }),
+  'something to undo': (language) => ({
+    visitor: serving(language, 0),
+    justNow: justNow('ticket.served'),
+    parked: parkedHere(language),
+    seesHall: true,
+  }),
   paused: () => ({ pause: { at: now - 300_000, reason: 'PRAYER' } }),
   refused: (language) => ({
     visitor: called(language),

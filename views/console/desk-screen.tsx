@@ -3,13 +3,15 @@ import { clockTime, zoneLabel } from '../../src/words/format.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
 import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
-import { Icon } from '../components/icon.tsx'
 import { Chip } from '../components/status-chip.tsx'
 import { StaffSpace } from '../layouts/staff-frame.tsx'
 import { ActForm } from './act-form.tsx'
 import { Actions } from './actions.tsx'
+import { Connection } from './connection.tsx'
 import type { DeskFacts } from './desk.ts'
+import { DialogButton } from './dialog.tsx'
 import { HeadEnd } from './head-end.tsx'
+import { JustNow } from './just-now.tsx'
 import { LinePanel } from './line-panel.tsx'
 import { Nobody } from './nobody.tsx'
 import { Reasons } from './reasons.tsx'
@@ -37,7 +39,12 @@ export function DeskScreen({ desk }: DeskScreenProps) {
       end={<End desk={desk} />}
       clock={{ time: clockTime(now, timeZone), zone: zoneLabel(now, timeZone) }}
       foot={
-        <Shortcuts language={desk.language} visitor={visitor?.state ?? null} paused={desk.pause !== null} />
+        <Shortcuts
+          language={desk.language}
+          visitor={visitor?.state ?? null}
+          paused={desk.pause !== null}
+          canUndo={desk.justNow?.isUndone === false}
+        />
       }
     >
       <h1 class="only-heard">{`${wordsOf(desk.language).console.title}, ${desk.place}`}</h1>
@@ -55,6 +62,7 @@ export function DeskScreen({ desk }: DeskScreenProps) {
               )}
             </div>
             {visitor === null ? <Nobody desk={desk} /> : <VisitorCard desk={desk} visitor={visitor} />}
+            {desk.justNow && <JustNow desk={desk} fact={desk.justNow} />}
           </div>
           <Actions desk={desk} />
         </div>
@@ -89,28 +97,13 @@ function End({ desk }: DeskScreenProps) {
       office={office}
       officer={officer}
       here={paths.desk(office, counter)}
-      before={<Connection desk={desk} />}
+      before={<Connection language={language} />}
     >
+      {desk.seesHall && (
+        <Button kind="quiet" href={paths.consoleHall(office)} label={wordsOf(language).console.head.hall} />
+      )}
       <Pause desk={desk} />
     </HeadEnd>
-  )
-}
-
-/** What the behaviour knows of the connection; without it nothing is claimed. */
-function Connection({ desk }: DeskScreenProps) {
-  const { console } = wordsOf(desk.language)
-  return (
-    <span class="connection" id="connection" data-connection="unknown" role="status" hx-morph-skip>
-      <span class="connection__words" data-when="connecting">
-        <Icon name="refresh" /> {console.connecting}
-      </span>
-      <span class="connection__words" data-when="connected">
-        <Icon name="refresh" /> {console.connected}
-      </span>
-      <span class="connection__words" data-when="disconnected">
-        <Icon name="wifi-off" /> {console.disconnected}
-      </span>
-    </span>
   )
 }
 
@@ -120,14 +113,7 @@ function Pause({ desk }: DeskScreenProps) {
   if (pause === null) {
     return (
       <>
-        <Button
-          kind="plain"
-          type="button"
-          icon="pause"
-          label={console.head.pause}
-          keyLabel="J"
-          attributes={{ 'data-key': 'j', popovertarget: 'pause', 'aria-haspopup': 'dialog' }}
-        />
+        <DialogButton opens="pause" press="j" icon="pause" label={console.head.pause} />
         <Reasons
           language={language}
           id="pause"

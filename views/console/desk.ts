@@ -1,5 +1,7 @@
+import type { AgainstStandard } from '../../src/performance/rules/against-standard.ts'
 import type { NextUp, Present } from '../../src/queue/counter-today.ts'
 import type { Why } from '../../src/queue/rules/why-next.ts'
+import type { LastFact } from '../../src/web/console/just-now.ts'
 import { clockSeconds, clockTime } from '../../src/words/format.ts'
 import { type Language, wordsOf } from '../../src/words/language.ts'
 import type { Tone } from '../components/status-chip.tsx'
@@ -15,6 +17,10 @@ export type Visitor = Omit<Present, 'ticket'> & {
   /** How many minutes the published standard gives, null when it counts in days. */
   standardMinutes: number | null
   requirements: readonly { code: string; text: string; case?: string }[]
+  /** Where the visit goes afterwards: the service, and the open counters that serve it. */
+  next: { service: string; counters: readonly string[] } | null
+  /** What officers noted, the oldest first. */
+  notes: readonly { text: string; at: number }[]
 }
 
 /** Somebody who waits, with the name of the service. */
@@ -40,8 +46,17 @@ export type DeskFacts = {
   waiting: number
   why: Why | null
   countersOpen: number
-  absent: readonly { id: string; number: string; service: string; canReturn: boolean }[]
+  /** Who was put into the hands of this counter, and is called before its line. */
+  handed: readonly SetAside[]
+  parked: readonly SetAside[]
+  absent: readonly (SetAside & { canReturn: boolean })[]
+  /** Where a visit may be sent from here. */
+  destinations: { services: readonly Destination[]; counters: readonly Destination[] }
+  justNow: JustNow | null
   served: number
+  times: AgainstStandard
+  /** Whether who works here may look at the whole hall. */
+  seesHall: boolean
   rules: {
     /** How often a ticket is announced before it may be absent, the first call included. */
     calls: number
@@ -50,10 +65,25 @@ export type DeskFacts = {
     returnMax: number
     pauseReasons: readonly string[]
     cancelReasons: readonly string[]
+    parkingReasons: readonly string[]
+    transferReasons: readonly string[]
+    /** Empty where the office has no priority. */
+    priorityReasons: readonly string[]
+    deviationReasons: readonly string[]
+    /** Whether a transferred visit keeps its place by arrival. */
+    keepsPlace: boolean
   }
   /** What came of the last request, when it was not done. */
   notice: Notice | null
 }
+
+/** A visit that is not in the line, with the name of its service. */
+export type SetAside = { id: string; number: string; service: string }
+
+export type Destination = { code: string; name: string }
+
+/** What happened last at this counter, and until when it can be taken back; names in words. */
+export type JustNow = LastFact
 
 export type Notice = { tone: Tone; sentence: string }
 

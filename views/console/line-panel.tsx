@@ -1,9 +1,7 @@
-import { paths } from '../../src/web/http/paths.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
-import { Button } from '../components/button.tsx'
 import { Chip } from '../components/status-chip.tsx'
-import { ActForm } from './act-form.tsx'
 import { className, type DeskFacts, minutesBetween, timeOf, type Waiting } from './desk.ts'
+import { SetAside } from './set-aside.tsx'
 import { whySentence } from './why.ts'
 
 export type LinePanelProps = { desk: DeskFacts }
@@ -12,14 +10,15 @@ export type LinePanelProps = { desk: DeskFacts }
 export function LinePanel({ desk }: LinePanelProps) {
   const { language, line, waiting, countersOpen } = desk
   const { line: words } = wordsOf(language).console
-  const [next, ...rest] = line
+  const [next] = line
+  const rest = desk.handed.length > 0 ? line : line.slice(1)
   return (
     <section class="line" aria-labelledby="line-title">
       <header class="line__head">
         <h2 id="line-title">{words.title}</h2>
         <p>{phrase(language, words.summary, { waiting, counters: countersOpen })}</p>
       </header>
-      {next === undefined ? <p class="line__empty">{words.empty}</p> : <Next desk={desk} next={next} />}
+      {desk.handed.length > 0 ? <Handed desk={desk} /> : <Next desk={desk} next={next} />}
       {rest.length > 0 && (
         <section class="line__rest" tabindex={0} aria-label={words.rest}>
           <ol class="line__rows">
@@ -32,18 +31,34 @@ export function LinePanel({ desk }: LinePanelProps) {
           )}
         </section>
       )}
-      {desk.absent.length > 0 && <Absent desk={desk} />}
-      <footer class="line__day">
-        <Figure value={String(desk.served)} label={words.served} />
-        <Figure value={timeOf(desk, desk.openedAt)} label={words.since} />
-      </footer>
+      <SetAside desk={desk} />
+      <Day desk={desk} />
     </section>
   )
 }
 
-function Next({ desk, next }: LinePanelProps & { next: Waiting }) {
+/** Whoever was handed over comes before the line. */
+function Handed({ desk }: LinePanelProps) {
+  const { line: words } = wordsOf(desk.language).console
+  return (
+    <div class="next">
+      {desk.handed.map(({ number, service }) => (
+        <p class="next__who">
+          <strong class="next__number">{number}</strong>
+          <span class="next__service">{service}</span>
+        </p>
+      ))}
+      <p class="next__why">
+        <strong>{words.handed}.</strong> {words.handedNote}
+      </p>
+    </div>
+  )
+}
+
+function Next({ desk, next }: LinePanelProps & { next: Waiting | undefined }) {
   const { language, why } = desk
   const { line: words } = wordsOf(language).console
+  if (next === undefined) return <p class="line__empty">{words.empty}</p>
   return (
     <div class="next">
       <p class="next__who">
@@ -86,32 +101,30 @@ function Minutes({ desk, ticket }: LinePanelProps & { ticket: Waiting }) {
   )
 }
 
-function Absent({ desk }: LinePanelProps) {
-  const { language, office, counter, formKey } = desk
+/** What this shift has come to, beside what the standards promise. */
+function Day({ desk }: LinePanelProps) {
+  const { language, served, openedAt } = desk
+  const { averageMinutes, standardMinutes, measured, within } = desk.times
   const { line: words } = wordsOf(language).console
   return (
-    <section class="absent" tabindex={0} aria-labelledby="absent-title">
-      <h3 class="absent__title" id="absent-title">
-        {words.absent} ({desk.absent.length})
-      </h3>
-      <ul class="absent__rows">
-        {desk.absent.map(({ id, number, service, canReturn }) => (
-          <li class="line__row">
-            <strong class="line__number">{number}</strong>
-            <span class="line__service">{service}</span>
-            <ActForm action={paths.deskTicket(office, counter, id, 'return')} formKey={formKey}>
-              <Button
-                kind="plain"
-                icon="repeat"
-                label={canReturn ? words.return : words.returnUsed}
-                disabled={!canReturn}
-                attributes={{ 'aria-label': `${canReturn ? words.return : words.returnUsed}, ${number}` }}
-              />
-            </ActForm>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <footer class="line__day">
+      <Figure value={String(served)} label={words.served} />
+      {averageMinutes === null ? (
+        <Figure value={timeOf(desk, openedAt)} label={words.since} />
+      ) : (
+        <Figure
+          value={phrase(language, words.minutes, { minutes: averageMinutes })}
+          label={
+            standardMinutes === null
+              ? words.average
+              : phrase(language, words.averageStandard, { minutes: standardMinutes })
+          }
+        />
+      )}
+      {measured > 0 && (
+        <Figure value={phrase(language, words.withinValue, { within, measured })} label={words.within} />
+      )}
+    </footer>
   )
 }
 

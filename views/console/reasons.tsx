@@ -1,7 +1,7 @@
-import { type Language, wordsOf } from '../../src/words/language.ts'
-import { Button } from '../components/button.tsx'
+import type { Language } from '../../src/words/language.ts'
 import { ActForm } from './act-form.tsx'
-import { reasonName } from './desk.ts'
+import { Dialog } from './dialog.tsx'
+import { ReasonButtons } from './reason-buttons.tsx'
 
 export type ReasonsProps = {
   language: Language
@@ -16,34 +16,10 @@ export type ReasonsProps = {
 /** Asks for a reason of the office's list; choosing one is doing it. The keys 1, 2, 3 choose too. */
 export function Reasons({ language, id, question, reasons, action, formKey }: ReasonsProps) {
   return (
-    <div class="reasons" popover="auto" id={id} role="dialog" aria-labelledby={`${id}-question`}>
-      <h2 class="reasons__question" id={`${id}-question`}>
-        {question}
-      </h2>
+    <Dialog language={language} id={id} question={question}>
       <ActForm action={action} formKey={formKey}>
-        <ul class="reasons__list">
-          {reasons.map((reason, place) => (
-            <li>
-              <Button
-                kind="plain"
-                wide
-                name="reason"
-                value={reason}
-                label={reasonName(language, reason)}
-                keyLabel={String(place + 1)}
-                attributes={{ 'data-key': String(place + 1) }}
-              />
-            </li>
-          ))}
-        </ul>
+        <ReasonButtons language={language} reasons={reasons} />
       </ActForm>
-      <Button
-        kind="quiet"
-        type="button"
-        label={wordsOf(language).console.reason.keep}
-        keyLabel="Esc"
-        attributes={{ popovertarget: id, popovertargetaction: 'hide' }}
-      />
-    </div>
+    </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/words/language.ts'
-import type { DeskFacts, Visitor } from './desk.ts'
+import type { DeskFacts, JustNow, Visitor } from './desk.ts'
 
 /** Monday 6 April 2026, 09.42 WIB. */
 export const now = Date.parse('2026-04-06T09:42:00+07:00')
@@ -50,6 +50,8 @@ export function called(language: Language, change: Partial<Visitor> = {}): Visit
       },
       { code: 'IMG', text: '<img src=x onerror=alert(1)>' },
     ],
+    next: null,
+    notes: [],
     ...change,
   }
 }
@@ -66,6 +68,13 @@ export function serving(language: Language, minutes: number, change: Partial<Vis
 export function desk(language: Language, change: Partial<DeskFacts> = {}): DeskFacts {
   const names = services[language]
   const order = [names.birth, names.ktp, names.kk, names.child, names.birth, names.kk, names.ktp, names.kk]
+  const line = order.map((service, place) => ({
+    id: `01jr00000000000000000000${15 + place}`,
+    number: `A0${15 + place}`,
+    service,
+    class: place === 2 ? 'P' : 'N',
+    issuedAt: ago(21 - place * 2),
+  }))
   return {
     language,
     now,
@@ -79,13 +88,7 @@ export function desk(language: Language, change: Partial<DeskFacts> = {}): DeskF
     openedAt: ago(100),
     pause: null,
     visitor: null,
-    line: order.map((service, place) => ({
-      id: `01jr00000000000000000000${15 + place}`,
-      number: `A0${15 + place}`,
-      service,
-      class: place === 2 ? 'P' : 'N',
-      issuedAt: ago(21 - place * 2),
-    })),
+    line,
     waiting: order.length,
     why: {
       ground: 'pattern',
@@ -97,8 +100,17 @@ export function desk(language: Language, change: Partial<DeskFacts> = {}): DeskF
       linePick: 'oldest',
     },
     countersOpen: 4,
+    handed: [],
+    parked: [],
     absent: [],
+    destinations: {
+      services: Object.entries(names).map(([code, name]) => ({ code: code.toUpperCase(), name })),
+      counters: [{ code: '2', name: language === 'id' ? 'Loket 2' : 'Counter 2' }],
+    },
+    justNow: null,
     served: 11,
+    times: { averageMinutes: 8, standardMinutes: 10, measured: 11, within: 10 },
+    seesHall: false,
     rules: {
       calls: 3,
       pauseSeconds: 20,
@@ -106,6 +118,11 @@ export function desk(language: Language, change: Partial<DeskFacts> = {}): DeskF
       returnMax: 1,
       pauseReasons: ['BREAK', 'PRAYER', 'MEETING', 'EQUIPMENT'],
       cancelReasons: ['VISITOR_LEFT', 'ISSUED_BY_MISTAKE', 'DAY_END'],
+      parkingReasons: ['FETCH_PAPERS', 'FILL_FORM', 'PAYMENT', 'EQUIPMENT'],
+      transferReasons: ['WRONG_SERVICE', 'NEXT_STEP', 'EQUIPMENT'],
+      priorityReasons: ['STATUTORY', 'ACCESS_NEED'],
+      deviationReasons: ['EMERGENCY', 'ACCESS_NEED', 'CITIZEN_CONSENT', 'SYSTEM_FAULT', 'SUPERVISOR'],
+      keepsPlace: true,
     },
     notice: null,
     ...change,
@@ -119,4 +136,18 @@ export function absentees(language: Language): DeskFacts['absent'] {
     { id: '01jr0000000000000000000003', number: 'A003', service: ktp, canReturn: true },
     { id: '01jr0000000000000000000007', number: 'A007', service: kk, canReturn: false },
   ]
+}
+
+/** Two who were set aside at this counter, one of them with a name that is markup. */
+export function parkedHere(language: Language): DeskFacts['parked'] {
+  return [
+    { id: '01jr0000000000000000000009', number: 'A009', service: services[language].kk },
+    { id: '01jr0000000000000000000011', number: 'A011', service: '<img src=x onerror=alert(1)>' },
+  ]
+}
+
+/** What happened at this counter three seconds ago. */
+export function justNow(event: string, change: Partial<JustNow> = {}): JustNow {
+  const plain = { isUndone: false, service: '', to: '', goesOn: false }
+  return { number: 'A014', event, ...plain, until: now + 7_000, ...change }
 }

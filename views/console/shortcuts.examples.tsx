@@ -11,7 +11,7 @@ export const examples: Example[] = [
       size: [1366, 50],
       render: (language) => (
         <div class="staff-foot">
-          <Shortcuts language={language} visitor={visitor} paused={false} />
+          <Shortcuts language={language} visitor={visitor} paused={false} canUndo={visitor !== null} />
         </div>
       ),
     }),

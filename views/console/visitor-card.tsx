@@ -1,11 +1,12 @@
-import type { Child } from 'hono/jsx'
 import { timer } from '../../src/words/format.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
+import { Icon } from '../components/icon.tsx'
 import { Chip } from '../components/status-chip.tsx'
 import { CallSteps } from './call-steps.tsx'
 import { className, type DeskFacts, minutesBetween, timeOf, type Visitor } from './desk.ts'
 import { Measure } from './measure.tsx'
 import { Requirements } from './requirements.tsx'
+import { Timer } from './timer.tsx'
 
 export type VisitorCardProps = { desk: DeskFacts; visitor: Visitor }
 
@@ -32,6 +33,7 @@ export function VisitorCard({ desk, visitor }: VisitorCardProps) {
         <p class="visitor__service">{visitor.service}</p>
         <p class="visitor__past">{pastOf(desk, visitor)}</p>
       </div>
+      <Besides desk={desk} visitor={visitor} />
       {visitor.state === 'called' ? (
         <Called desk={desk} visitor={visitor} />
       ) : (
@@ -110,34 +112,31 @@ function Served({ desk, visitor }: VisitorCardProps) {
   )
 }
 
-type TimerProps = { since: number; now: number; tone: 'called' | 'serving'; plain?: string } & (
-  | { limit: number; left: string; over: string }
-  | { limit?: never; left?: never; over?: never }
-)
-
-/** Minutes and seconds that run. Past the limit the colour and the words change; both say the same. */
-function Timer({ since, now, tone, plain, limit, left, over }: TimerProps) {
-  const seconds = Math.max(0, Math.floor((now - since) / 1000))
-  const isLate = limit !== undefined && seconds > limit
-  const words: Child =
-    limit === undefined ? plain : (isLate ? over : left).replace('{time}', timer(Math.abs(limit - seconds)))
+/** What comes after this, and what other officers noted. */
+function Besides({ desk, visitor: { next, notes } }: VisitorCardProps) {
+  const { language } = desk
+  const words = wordsOf(language).console.visitor
+  const place = next?.counters.length ? next.counters.join(', ') : words.nextNowhere
   return (
-    <p
-      class="timer"
-      role="timer"
-      data-tone={isLate ? 'late' : tone}
-      data-timer={String(since)}
-      data-limit={limit === undefined ? undefined : String(limit)}
-      data-left={left}
-      data-over={over}
-    >
-      <span class="timer__now" data-timer-now>
-        {timer(seconds)}
-      </span>
-      <span class="timer__words" data-timer-words>
-        {words}
-      </span>
-    </p>
+    <>
+      {next !== null && (
+        <p class="visitor__note">
+          <Icon name="ticket" />
+          <span>
+            <strong>{words.nextTitle}</strong>{' '}
+            {phrase(language, words.nextNote, { service: next.service, place })}
+          </span>
+        </p>
+      )}
+      {notes.map(({ text, at }) => (
+        <p class="visitor__note">
+          <Icon name="note" />
+          <span>
+            <strong>{phrase(language, words.noteTitle, { time: timeOf(desk, at) })}</strong> {text}
+          </span>
+        </p>
+      ))}
+    </>
   )
 }
 

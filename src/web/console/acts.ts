@@ -1,14 +1,5 @@
 import { z } from 'zod'
 import type { Work } from '../../platform/work.ts'
-import { beginServing } from '../../queue/begin-serving.ts'
-import { callAgain } from '../../queue/call-again.ts'
-import { callNext } from '../../queue/call-next.ts'
-import { cancelTicket } from '../../queue/cancel-ticket.ts'
-import { closeCounter } from '../../queue/close-counter.ts'
-import { finishServing } from '../../queue/finish-serving.ts'
-import { markAbsent } from '../../queue/mark-absent.ts'
-import { pauseCounter, unpauseCounter } from '../../queue/pause-counter.ts'
-import { returnToLine } from '../../queue/return-to-line.ts'
 import { mustHold } from '../../queue/shift.ts'
 import { mustBeAt } from '../../queue/ticket.ts'
 
@@ -18,6 +9,11 @@ export const deskForm = z.object({
   reason: z.string().max(40).default(''),
   outcome: z.string().max(40).default(''),
   missing: z.array(z.string().max(80)).max(50),
+  /** Where a visit goes: `service:CODE` or `counter:NAME`. */
+  to: z.string().max(100).default(''),
+  /** A ticket as people call it, such as A014. */
+  number: z.string().trim().toUpperCase().max(20).default(''),
+  text: z.string().trim().max(500).default(''),
 })
 
 export type DeskForm = z.output<typeof deskForm>
@@ -28,59 +24,23 @@ export type Here = { office: string; counter: string; ticket: string; form: Desk
 /** What the officer is told beside what the screen shows; `nobody` when there was nobody to call. */
 export type Done = { nobody: boolean }
 
-type Act = (work: Work, here: Here) => Promise<Done>
+export type Act = (work: Work, here: Here) => Promise<Done>
 
-const done: Done = { nobody: false }
-
-/** What may be done at a counter, by the last part of its address. */
-export const counterActs: Readonly<Record<string, Act>> = {
-  call: ours(async (work, { office, counter }) => ({
-    nobody: (await callNext(work, { office, counter })) === null,
-  })),
-  pause: ours(async (work, { office, counter, form }) => {
-    await pauseCounter(work, { office, counter, reason: form.reason })
-    return done
-  }),
-  resumption: ours(async (work, { office, counter }) => {
-    await unpauseCounter(work, { office, counter })
-    return done
-  }),
-  closure: ours(async (work, { office, counter }) => {
-    await closeCounter(work, { office, counter })
-    return done
-  }),
-}
-
-/** What may be done to a ticket from a counter, by the last part of its address. */
-export const ticketActs: Readonly<Record<string, Act>> = {
-  repeat: atCounter(callAgain),
-  serving: atCounter(beginServing),
-  absence: atCounter(markAbsent),
-  outcome: atCounter((work, { office, ticket, form }) => {
-    const { outcome, missing } = form
-    return finishServing(work, { office, ticket, outcome, missing })
-  }),
-  cancellation: atCounter((work, { office, ticket, form }) =>
-    cancelTicket(work, { office, ticket, reason: form.reason }),
-  ),
-  return: ours(async (work, { office, ticket }) => {
-    await returnToLine(work, { office, ticket })
-    return done
-  }),
-}
+export const done: Done = { nobody: false }
 
 /** Only who holds the counter works it. */
-function ours(act: Act): Act {
+export function ours(act: (work: Work, here: Here) => Promise<unknown>): Act {
   return async (work, here) => {
     await mustHold(work.db, here.office, here.counter, work.by)
-    return act(work, here)
+    await act(work, here)
+    return done
   }
 }
 
-function atCounter(act: (work: Work, here: Here) => Promise<unknown>): Act {
+/** And of tickets only those that are at the counter, or set aside there. */
+export function atCounter(act: (work: Work, here: Here) => Promise<unknown>): Act {
   return ours(async (work, here) => {
     await mustBeAt(work.db, here.office, here.counter, here.ticket)
     await act(work, here)
-    return done
   })
 }

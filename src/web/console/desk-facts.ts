@@ -1,14 +1,23 @@
-import type { DeskFacts, Notice, Visitor } from '../../../views/console/desk.ts'
+import type { DeskFacts, Notice } from '../../../views/console/desk.ts'
 import { listServices, type Service } from '../../catalogue/services.ts'
 import { findCounter } from '../../offices/counters.ts'
 import type { Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
+import { againstStandard } from '../../performance/rules/against-standard.ts'
+import { timesOfShift } from '../../performance/shift-times.ts'
 import type { Database } from '../../platform/database.ts'
-import { counterToday, type Present } from '../../queue/counter-today.ts'
+import { counterToday } from '../../queue/counter-today.ts'
+import type { Hall } from '../../queue/hall.ts'
+import { notesOn } from '../../queue/notes.ts'
+import { PRIORITY } from '../../queue/offers.ts'
 import { policyOf } from '../../queue/policy.ts'
 import type { Policy } from '../../queue/rules/policy.ts'
+import type { Shift } from '../../queue/shift.ts'
+import { ticketsToday } from '../../queue/tickets-today.ts'
 import type { Language } from '../../words/language.ts'
 import { newFormKey } from '../http/forms.ts'
+import { justNowAt, type LastFact } from './just-now.ts'
+import { minutesOf, visitorOf } from './visitor.ts'
 
 export type DeskQuestion = {
   office: Office
@@ -17,8 +26,9 @@ export type DeskQuestion = {
   /** Who asks, as `officer:ID`, and their name. */
   by: string
   officer: string
+  seesHall: boolean
   now: number
-  countersOpen: number
+  hall: Hall
   notice: Notice | null
 }
 
@@ -29,19 +39,20 @@ export type Desk =
 
 /** Reads the desk of a counter. Refuses COUNTER_UNKNOWN. */
 export async function readDesk(db: Database, question: DeskQuestion): Promise<Desk> {
-  const { office, counter, language, by, officer, now, countersOpen, notice } = question
+  const { office, counter, language, by, officer, seesHall, now, hall, notice } = question
   const place = await findCounter(db, office.slug, counter)
   const today = await counterToday(db, office.slug, counter, now)
-  const { shift } = today
+  const { shift, present } = today
   if (shift === null || shift.by !== by) {
     return { isHere: false, reason: shift === null ? 'closed' : 'taken', place: place.name[language] }
   }
   const services = await listServices(db, office.slug, localDay(now, office.timeZone))
   const policy = await policyOf(db, office.slug)
-  const named = <T extends { service: string }>(row: T): T => ({
-    ...row,
-    service: services.find(({ code }) => code === row.service)?.sheet.name[language] ?? row.service,
-  })
+  const nameOf = (code: string) => services.find((each) => each.code === code)?.sheet.name[language] ?? code
+  const named = <T extends { service: string }>(row: T): T => ({ ...row, service: nameOf(row.service) })
+  const here = async (state: 'parked' | 'handover') =>
+    (await ticketsToday(db, office.slug, now, state)).filter((ticket) => ticket.counter === counter)
+  const last = await justNowAt(db, office.slug, counter, now)
   return {
     isHere: true,
     desk: {
@@ -53,58 +64,69 @@ export async function readDesk(db: Database, question: DeskQuestion): Promise<De
       place: place.name[language],
       agency: place.agency[language],
       officer,
+      seesHall,
       formKey: newFormKey(),
       openedAt: shift.openedAt,
       pause: shift.pausedAt === null ? null : { at: shift.pausedAt, reason: shift.pauseReason ?? '' },
-      visitor: today.present === null ? null : visitorOf(today.present, services, language),
+      visitor:
+        present === null
+          ? null
+          : visitorOf(present, await notesOn(db, office.slug, present.ticket.id), services, hall, language),
       line: today.line.map(named),
       waiting: today.waiting,
       why: today.why,
-      countersOpen,
+      countersOpen: hall.counters.filter(({ state }) => state === 'open').length,
+      handed: (await here('handover')).filter(({ service }) => shift.services.includes(service)).map(named),
+      parked: (await here('parked')).map(named),
       absent: today.absent.map(named),
+      destinations: {
+        services: services.map(({ code, sheet }) => ({ code, name: sheet.name[language] })),
+        counters: othersServing(hall, counter, present?.ticket.service).map(({ counter: code, name }) => ({
+          code,
+          name: name[language],
+        })),
+      },
+      justNow: last === null ? null : inWords(last, hall, nameOf, language),
       served: today.served,
+      times: await timesOf(db, shift, services),
       rules: rulesOf(policy),
       notice,
     },
   }
 }
 
-function visitorOf(
-  { ticket, ...present }: Present,
-  services: readonly Service[],
-  language: Language,
-): Visitor {
-  const sheet = services.find(({ code }) => code === ticket.service)?.sheet
-  return {
-    ...present,
-    id: ticket.id,
-    number: ticket.number,
-    class: ticket.class,
-    service: sheet?.name[language] ?? ticket.service,
-    state: ticket.state === 'serving' ? 'serving' : 'called',
-    issuedAt: ticket.issuedAt,
-    standardMinutes: sheet === undefined ? null : minutesOf(sheet.time),
-    requirements: (sheet?.requirements ?? []).map(({ code, text, case: when }) => ({
-      code,
-      text: text[language],
-      ...(when && { case: when[language] }),
-    })),
-  }
+function othersServing({ counters }: Hall, own: string, service: string | undefined) {
+  return counters.filter(
+    ({ counter, state, services }) =>
+      counter !== own && state === 'open' && service !== undefined && services.includes(service),
+  )
 }
 
-/** The published time of a service in minutes, null when it is counted in days. */
-function minutesOf({ amount, unit }: Service['sheet']['time']): number | null {
-  if (unit === 'menit') return amount
-  return unit === 'jam' ? amount * 60 : null
+function inWords(fact: LastFact, hall: Hall, nameOf: (code: string) => string, language: Language) {
+  const to = hall.counters.find(({ counter }) => counter === fact.to)?.name[language] ?? fact.to
+  return { ...fact, service: nameOf(fact.service), to }
 }
 
-function rulesOf(policy: Policy): DeskFacts['rules'] {
+async function timesOf(db: Database, shift: Shift, services: readonly Service[]) {
+  const servings = (await timesOfShift(db, shift.id)).map(({ service, seconds }) => {
+    const sheet = services.find(({ code }) => code === service)?.sheet
+    return { seconds, standardMinutes: sheet === undefined ? null : minutesOf(sheet.time) }
+  })
+  return againstStandard(servings)
+}
+
+function rulesOf({ noshow, return: comeback, reasons, classes, transfer }: Policy): DeskFacts['rules'] {
   return {
-    calls: policy.noshow.recalls + 1,
-    pauseSeconds: policy.noshow.pauseSeconds ?? 0,
-    returnAfter: policy.return.after,
-    returnMax: policy.return.max,
-    pauseReasons: policy.reasons.pause,
-    cancelReasons: policy.reasons.cancel,
+    calls: noshow.recalls + 1,
+    pauseSeconds: noshow.pauseSeconds ?? 0,
+    returnAfter: comeback.after,
+    returnMax: comeback.max,
+    pauseReasons: reasons.pause,
+    cancelReasons: reasons.cancel,
+    parkingReasons: reasons.parking,
+    transferReasons: reasons.transfer,
+    priorityReasons: classes.includes(PRIORITY) ? reasons.prio : [],
+    deviationReasons: reasons.deviation,
+    keepsPlace: transfer === 'keep',
   }
 }

@@ -19,6 +19,11 @@ export const paths = {
   consoleCounters: (office: string, counter?: string) =>
     `/${office}/console/counters${counter === undefined ? '' : `?counter=${encodeURIComponent(counter)}`}`,
   consoleLive: (office: string) => `/${office}/console/live`,
+  consoleHall: (office: string) => `/${office}/console/hall`,
+  hallServices: (office: string, counter: string) =>
+    `/${office}/console/hall/counters/${encodeURIComponent(counter)}/services`,
+  newTicket: (office: string, counter: string) =>
+    `/${office}/console/counters/${encodeURIComponent(counter)}/new-ticket`,
   desk: (office: string, counter: string) => `/${office}/console/counters/${encodeURIComponent(counter)}`,
   deskAct: (office: string, counter: string, act: string) =>
     `/${office}/console/counters/${encodeURIComponent(counter)}/${act}`,

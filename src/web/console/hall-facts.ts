@@ -1,0 +1,119 @@
+import type { AtCounter, HallCounter, HallFacts, HallLine } from '../../../views/console/hall.ts'
+import { listServices, type Service } from '../../catalogue/services.ts'
+import { listCounters } from '../../offices/counters.ts'
+import type { Office } from '../../offices/office.ts'
+import { localDay } from '../../offices/rules/local-time.ts'
+import { officersOf } from '../../people/officers.ts'
+import { servingSince } from '../../performance/serving-since.ts'
+import { waitsNow } from '../../performance/waits-now.ts'
+import type { Database } from '../../platform/database.ts'
+import type { CounterNow, Hall } from '../../queue/hall.ts'
+import { policyOf } from '../../queue/policy.ts'
+import { openShift } from '../../queue/shift.ts'
+import { latestCall, type Ticket, ticketAtCounter } from '../../queue/ticket.ts'
+import type { Language } from '../../words/language.ts'
+import { newFormKey } from '../http/forms.ts'
+import { minutesOf } from './visitor.ts'
+
+export type HallQuestion = Pick<HallFacts, 'language' | 'now' | 'officer' | 'notice'> & {
+  office: Office
+  hall: Hall
+}
+
+/** Reads the hall for who leads it: every counter with whom it serves for how long, and every line. */
+export async function readHallFacts(db: Database, question: HallQuestion): Promise<HallFacts> {
+  const { office, hall, language, now, officer, notice } = question
+  const services = await listServices(db, office.slug, localDay(now, office.timeZone))
+  const names = new Map((await officersOf(db, office.slug)).map(({ id, name }) => [`officer:${id}`, name]))
+  const places = await listCounters(db, office.slug)
+  const counters: HallCounter[] = []
+  for (const each of hall.counters) {
+    const { name, ...now } = await atCounter(db, question, each, services, names)
+    const agency = places.find(({ counter }) => counter === each.counter)?.agency[language] ?? ''
+    counters.push({ ...now, name, agency })
+  }
+  return {
+    language,
+    now,
+    timeZone: office.timeZone,
+    office: office.slug,
+    officeName: office.name[language],
+    officer,
+    formKey: newFormKey(),
+    counters,
+    lines: await linesOf(db, question, services),
+    notice,
+  }
+}
+
+async function atCounter(
+  db: Database,
+  { office, language }: HallQuestion,
+  { counter, name, state, services: served, waiting }: CounterNow,
+  services: readonly Service[],
+  names: ReadonlyMap<string, string>,
+): Promise<Omit<HallCounter, 'agency'>> {
+  const shift = state === 'closed' ? null : await openShift(db, office.slug, counter)
+  const present = state === 'closed' ? null : await ticketAtCounter(db, office.slug, counter)
+  return {
+    counter,
+    name: name[language],
+    state,
+    shift: shift && { officer: names.get(shift.by) ?? null, openedAt: shift.openedAt },
+    pause:
+      shift === null || shift.pausedAt === null
+        ? null
+        : { at: shift.pausedAt, reason: shift.pauseReason ?? '' },
+    visitor: present && (await visitorAt(db, present, services, language)),
+    waiting,
+    services: services.map(({ code, sheet }) => ({
+      code,
+      name: sheet.name[language],
+      checked: served.includes(code),
+    })),
+  }
+}
+
+async function visitorAt(
+  db: Database,
+  { id, number, service, state, issuedAt }: Ticket,
+  services: readonly Service[],
+  language: Language,
+): Promise<AtCounter> {
+  const sheet = services.find(({ code }) => code === service)?.sheet
+  const since = state === 'serving' ? await servingSince(db, id) : (await latestCall(db, id))?.at
+  return {
+    number,
+    service: sheet?.name[language] ?? service,
+    state: state === 'serving' ? 'serving' : 'called',
+    since: since ?? issuedAt,
+    standardMinutes: sheet === undefined ? null : minutesOf(sheet.time),
+  }
+}
+
+async function linesOf(
+  db: Database,
+  { office, hall, language }: HallQuestion,
+  services: readonly Service[],
+): Promise<HallLine[]> {
+  const policy = await policyOf(db, office.slug)
+  const lineOf = (code: string) => policy.services[code]?.line
+  const waits = await waitsNow(db, office.slug, hall.day)
+  return Object.keys(policy.lines).map((line) => {
+    const wait = waits.find((each) => each.line === line)
+    const groups = services
+      .filter(({ code }) => lineOf(code) === line)
+      .map(({ group }) => group.name[language])
+    return {
+      line,
+      name: [...new Set(groups)].join(', '),
+      waiting: wait?.waiting ?? 0,
+      oldest: wait === undefined ? null : { number: wait.number, issuedAt: wait.issuedAt },
+      counters: hall.counters
+        .filter(
+          ({ state, services: served }) => state === 'open' && served.some((code) => lineOf(code) === line),
+        )
+        .map(({ counter }) => counter),
+    }
+  })
+}

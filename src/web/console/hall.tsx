@@ -1,0 +1,80 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import type { Notice } from '../../../views/console/desk.ts'
+import { HallPage } from '../../../views/console/hall-page.tsx'
+import { HallScreen } from '../../../views/console/hall-screen.tsx'
+import { findOffice } from '../../offices/office.ts'
+import { answerOnce } from '../../platform/answers.ts'
+import { refuse } from '../../platform/refusal.ts'
+import { wordsOf } from '../../words/language.ts'
+import { asksOfficer } from '../http/asks.ts'
+import { basicsOf } from '../http/basics.ts'
+import { formQuestion, readForm } from '../http/forms.ts'
+import type { Door, DoorEnv, House } from '../http/house.ts'
+import { show, wantsPart } from '../http/pages.ts'
+import { paths } from '../http/paths.ts'
+import { type Told, told } from './fates.ts'
+import { readHallFacts } from './hall-facts.ts'
+import { moveServices } from './move-services.ts'
+import { type OfficerHere, officerHere } from './officer-here.ts'
+
+const request = z.object({ key: z.string().min(1).max(64), services: z.array(z.string().max(80)).max(100) })
+
+/** Where supervisors see every counter and every line, and move services between counters. */
+export function hallRoutes(house: House): Door {
+  const door = new Hono<DoorEnv>()
+  door.use('/:office/console/hall/*', asksOfficer(house, 'move officers'))
+
+  door.get('/:office/console/hall', (c) => showHall(c, who(c), { notice: null, status: 200 }))
+
+  door.post('/:office/console/hall/counters/:counter/services', async (c) => {
+    const supervisor = who(c)
+    const { office, by, language } = supervisor
+    const counter = c.req.param('counter')
+    const { key, services } = (await readForm(c, request, ['services'])) ?? refuse('BODY_MALFORMED')
+    if (services.length === 0) {
+      const notice: Notice = { tone: 'late', sentence: wordsOf(language).console.choose.noService }
+      return showHall(c, supervisor, { notice, status: 422 })
+    }
+    const { machine, question } = formQuestion(house, c, by, key, { services })
+    const outcome = await told(house, language, office, () =>
+      answerOnce(house.perform, by, machine, question, async (work) => {
+        await moveServices(work, { office, counter, services })
+        return { status: 200, body: null }
+      }),
+    )
+    if (outcome.notice === null && !wantsPart(c)) return c.redirect(paths.consoleHall(office), 303)
+    return showHall(c, supervisor, outcome)
+  })
+
+  // A page that answered a form is fetched again by its address: back to the hall.
+  door.get('/:office/console/hall/*', (c) => c.redirect(paths.consoleHall(who(c).office), 303))
+
+  function who(c: Context<DoorEnv>): OfficerHere {
+    return officerHere(c, 'move officers')
+  }
+
+  async function showHall(
+    c: Context<DoorEnv>,
+    { office: slug, language, officer }: OfficerHere,
+    { notice, status }: Told,
+  ) {
+    const office = await findOffice(house.reading, slug)
+    const hall = await house.hall(slug)
+    const question = { office, hall, language, officer, now: house.clock(), notice }
+    const facts = await house.snapshot((db) => readHallFacts(db, question))
+    const scripts = ['console', 'console-clock', 'console-connection', 'htmx-live'] as const
+    return show(
+      c,
+      <HallScreen hall={facts} />,
+      (screen) => (
+        <HallPage {...basicsOf(house, c, 'console', scripts)} officeName={facts.officeName} office={slug}>
+          {screen}
+        </HallPage>
+      ),
+      status,
+    )
+  }
+
+  return door
+}

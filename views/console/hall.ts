@@ -1,0 +1,49 @@
+import type { Language } from '../../src/words/language.ts'
+import type { Notice } from './desk.ts'
+
+/** Who is called or served at a counter: since when, and what the standard gives (milliseconds, minutes). */
+export type AtCounter = {
+  number: string
+  service: string
+  state: 'called' | 'serving'
+  since: number
+  standardMinutes: number | null
+}
+
+/** A counter as a supervisor sees it. */
+export type HallCounter = {
+  counter: string
+  name: string
+  agency: string
+  state: 'open' | 'paused' | 'closed'
+  /** Who holds it, null for a program; of an open counter only. */
+  shift: { officer: string | null; openedAt: number } | null
+  pause: { at: number; reason: string } | null
+  visitor: AtCounter | null
+  waiting: number
+  services: readonly { code: string; name: string; checked: boolean }[]
+}
+
+/** A line: how many wait, who waits longest, and where it is served now. */
+export type HallLine = {
+  line: string
+  name: string
+  waiting: number
+  oldest: { number: string; issuedAt: number } | null
+  counters: readonly string[]
+}
+
+/** The whole hall at one moment, for who leads it; times in milliseconds on the office's clock. */
+export type HallFacts = {
+  language: Language
+  now: number
+  timeZone: string
+  office: string
+  officeName: string
+  officer: string
+  /** The one-time key of every form on this screen. */
+  formKey: string
+  counters: readonly HallCounter[]
+  lines: readonly HallLine[]
+  notice: Notice | null
+}

@@ -1,0 +1,12 @@
+import type { Example } from '../examples.ts'
+import { MoveForm } from './move-form.tsx'
+import { hall, hallCounter } from './sample-hall.ts'
+
+export const examples: Example[] = [
+  {
+    name: 'two of three',
+    door: 'console',
+    size: [460, 400],
+    render: (language) => <MoveForm hall={hall(language)} counter={hallCounter(language)} />,
+  },
+]
