@@ -8,9 +8,13 @@ import { findTicket, mustAllow, mustBeToday, returnsOf, type Ticket } from './ti
 
 /**
  * Takes an absent visitor back into the line, behind as many of its class as the policy says (the third
- * by default). Refuses NOT_FOUND, TICKET_STATE (a ticket of an earlier day too), and RETURNS_USED.
+ * by default). `counter` is where that was done, when it was at a desk. Refuses NOT_FOUND, TICKET_STATE (a
+ * ticket of an earlier day too), and RETURNS_USED.
  */
-export async function returnToLine(work: Work, request: { office: string; ticket: string }): Promise<Ticket> {
+export async function returnToLine(
+  work: Work,
+  request: { office: string; ticket: string; counter?: string },
+): Promise<Ticket> {
   const ticket = await findTicket(work.db, request.office, request.ticket)
   mustAllow('return', ticket)
   await mustBeToday(work, ticket)
@@ -20,6 +24,7 @@ export async function returnToLine(work: Work, request: { office: string; ticket
   const ahead = await keyBefore(work, ticket, policy.return.after)
   const moved = await moveTicket(work, 'return', ticket, {
     event: 'ticket.returned',
+    ...(request.counter !== undefined && { facts: { counter: request.counter } }),
     after: (seq) => {
       const [keyA, keyB] = ahead === null ? [seq, 0] : [ahead, seq]
       return { keyA, keyB, joinedSeq: seq }

@@ -201,6 +201,8 @@ export const console = {
     sentBack: '{number} joins the line of {service} at its end.',
     handedOver: '{number} was handed over to {counter}.',
     cancelled: '{number} was cancelled.',
+    prioritised: '{number} now has priority.',
+    returned: '{number} is back in the line.',
     undone: 'Undone: {fact}',
   },
   line: {

@@ -198,6 +198,8 @@ export const console = {
     sentBack: '{number} ke antrean {service}, di belakang.',
     handedOver: '{number} diserahkan ke {counter}.',
     cancelled: '{number} dibatalkan.',
+    prioritised: '{number} kini prioritas.',
+    returned: '{number} kembali ke antrean.',
     undone: 'Diurungkan: {fact}',
   },
   line: {

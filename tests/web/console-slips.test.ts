@@ -53,6 +53,16 @@ describe('a call out of turn', () => {
 })
 
 describe('a slip', () => {
+  test('with somebody who waits is undone like any other: priority', async () => {
+    const page = await office.ani.press('/priority', { number: 'A003', reason: 'STATUTORY' })
+    expect(page.text).toContain('A003 kini prioritas. Urungkan 0:10 lagi')
+    expect(page.text).toContain('A003 Kartu')
+    const undone = await office.ani.press('/undo', { number: 'A003' })
+    expect(undone.text).toContain('Diurungkan: A003 kini prioritas.')
+    await office.ani.press('/call')
+    expect(office.called()).toEqual(['A001'])
+  })
+
   test('can be undone for ten seconds, and the desk says what was undone', async () => {
     const page = await office.ani.press('/call')
     expect(page.text).toContain('A001 dipanggil. Urungkan 0:10 lagi')

@@ -54,7 +54,16 @@ function sentenceOf({ language, rules }: DeskFacts, { event, number, service, to
   return phrase(language, words[plain(event)], { number })
 }
 
-const told = ['called', 'served', 'finished', 'absent', 'parked', 'cancelled'] as const
+const told = [
+  'called',
+  'served',
+  'finished',
+  'absent',
+  'parked',
+  'cancelled',
+  'prioritised',
+  'returned',
+] as const
 
 function plain(event: string): (typeof told)[number] {
   return told.find((name) => event === `ticket.${name}`) ?? 'called'

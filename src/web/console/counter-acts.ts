@@ -6,10 +6,10 @@ import { grantPriority } from '../../queue/grant-priority.ts'
 import { PRIORITY } from '../../queue/offers.ts'
 import { pauseCounter, unpauseCounter } from '../../queue/pause-counter.ts'
 import { mustHold } from '../../queue/shift.ts'
+import { ticketOfNumber } from '../../queue/ticket-of-number.ts'
 import { undoLast } from '../../queue/undo-last.ts'
 import { type Act, ours } from './acts.ts'
 import { justNowAt } from './just-now.ts'
-import { ticketOfNumber } from './ticket-of-number.ts'
 
 /** What may be done at a counter, by the last part of its address. */
 export const counterActs: Readonly<Record<string, Act>> = {
@@ -18,19 +18,19 @@ export const counterActs: Readonly<Record<string, Act>> = {
     return { nobody: (await callNext(work, { office, counter })) === null }
   },
   'out-of-turn': ours(async (work, { office, counter, form: { number, reason } }) => {
-    const { id } = await ticketOfNumber(work, office, number, 'waiting')
+    const { id } = await ticketOfNumber(work.db, office, number, work.at)
     await callOutOfTurn(work, { office, counter, ticket: id, reason })
   }),
   priority: ours(async (work, { office, counter, form: { number, reason } }) => {
     const { services } = await mustHold(work.db, office, counter, work.by)
-    const { id, service } = await ticketOfNumber(work, office, number, 'waiting')
+    const { id, service } = await ticketOfNumber(work.db, office, number, work.at)
     if (!services.includes(service)) refuse('SERVICE_UNKNOWN', { service })
-    await grantPriority(work, { office, ticket: id, class: PRIORITY, reason })
+    await grantPriority(work, { office, ticket: id, class: PRIORITY, reason, counter })
   }),
   undo: ours(async (work, { office, counter, form: { number } }) => {
     const last = await justNowAt(work.db, office, counter, work.at)
     if (last?.number !== number || last.isUndone) refuse('UNDO_TOO_LATE')
-    const { id } = await ticketOfNumber(work, office, number)
+    const { id } = await ticketOfNumber(work.db, office, number, work.at)
     await undoLast(work, { office, ticket: id })
   }),
   pause: ours((work, { office, counter, form }) =>

@@ -34,7 +34,7 @@ export const ticketActs: Readonly<Record<string, Act>> = {
   cancellation: atCounter((work, { office, ticket, form }) =>
     cancelTicket(work, { office, ticket, reason: form.reason }),
   ),
-  return: ours((work, { office, ticket }) => returnToLine(work, { office, ticket })),
+  return: ours((work, { office, counter, ticket }) => returnToLine(work, { office, ticket, counter })),
 }
 
 /** To the line of another service, or into the hands of another counter for the same one. */
