@@ -34,7 +34,8 @@ export async function load(
   return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), failures, answers: times.length }
 }
 
-export type Ask = ((request: string) => Promise<number>) & { close: () => void }
+/** Sends a request and gives its status. A server closes a connection that is idle for some seconds. */
+export type Ask = ((request: string) => Promise<number>) & { close: () => void; isOpen: () => boolean }
 
 /** One connection that reads no more of an answer than it must: the status and the length. */
 export async function openConnection(port: number): Promise<Ask> {
@@ -60,7 +61,10 @@ export async function openConnection(port: number): Promise<Ask> {
       answer = resolve
       socket.write(request)
     })
-  return Object.assign(ask, { close: () => socket.destroy() })
+  return Object.assign(ask, {
+    close: () => socket.destroy(),
+    isOpen: () => !socket.destroyed && socket.writable,
+  })
 }
 
 function completeStatus(text: string): number | null {

@@ -74,7 +74,9 @@ async function at(
   return found
 
   async function ask(turn: number, due: number): Promise<void> {
-    const connection = free.pop() ?? (await openConnection(port))
+    let connection = free.pop()
+    while (connection !== undefined && !connection.isOpen()) connection = free.pop()
+    connection ??= await openConnection(port)
     const status = await connection(request(turn))
     found.times.push(performance.now() - due)
     if (status < 200 || status >= 400) found.failures++

@@ -68,10 +68,19 @@ export function createWriter(parts: WriterParts): Writer {
 
   async function drain(): Promise<void> {
     while (waiting.length > 0) {
-      await nextTurnOfTheLoop()
+      await gather()
       await commitTogether(waiting.splice(0, BATCH))
     }
     busy = null
+  }
+
+  /** A commit costs a sync however many share it: jobs are waited for as long as each turn brings more. */
+  async function gather(): Promise<void> {
+    let before = 0
+    do {
+      before = waiting.length
+      await nextTurnOfTheLoop()
+    } while (waiting.length > before && waiting.length < BATCH)
   }
 
   async function commitTogether(batch: readonly Task[]): Promise<void> {
