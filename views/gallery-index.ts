@@ -18,6 +18,7 @@ import { examples as stateCard } from './components/state-card.examples.tsx'
 import { examples as statusChip } from './components/status-chip.examples.tsx'
 import { examples as turnLine } from './components/turn-line.examples.tsx'
 import { examples as waitBand } from './components/wait-band.examples.tsx'
+import { examples as weekFields } from './components/week-fields.examples.tsx'
 import { consoleGallery } from './console/gallery.ts'
 import { examples as board } from './display/board.examples.tsx'
 import { examples as callRow } from './display/call-row.examples.tsx'
@@ -110,6 +111,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/status-chip': statusChip,
   'components/turn-line': turnLine,
   'components/wait-band': waitBand,
+  'components/week-fields': weekFields,
   ...adminGallery,
   ...consoleGallery,
   'errors/error-page': errorPage,

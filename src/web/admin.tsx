@@ -3,7 +3,10 @@ import { refuse } from '../platform/refusal.ts'
 import { auditRoutes } from './admin/audit.tsx'
 import { deviceRoutes } from './admin/devices.tsx'
 import { adminHere, pagesFor } from './admin/frame.ts'
+import { holidayRoutes } from './admin/holidays.tsx'
+import { hoursRoutes } from './admin/hours.tsx'
 import { peopleRoutes } from './admin/people.tsx'
+import { periodRoutes } from './admin/periods.tsx'
 import { personRoutes } from './admin/person.tsx'
 import { asksOfficer } from './http/asks.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
@@ -22,7 +25,15 @@ export function adminDoor(house: House): Door {
     return c.redirect((first ?? refuse('NOT_ALLOWED')).path(office.slug), 303)
   })
 
-  for (const resource of [peopleRoutes, personRoutes, deviceRoutes, auditRoutes]) {
+  for (const resource of [
+    peopleRoutes,
+    personRoutes,
+    deviceRoutes,
+    hoursRoutes,
+    periodRoutes,
+    holidayRoutes,
+    auditRoutes,
+  ]) {
     door.route('/', resource(house))
   }
 

@@ -3,7 +3,14 @@ import type { SameShape } from './message.ts'
 
 export const admin = {
   title: 'Administration',
-  menu: { label: 'Administration menu', people: 'People', devices: 'Devices', audit: 'Audit trail' },
+  menu: {
+    label: 'Administration menu',
+    people: 'People',
+    devices: 'Devices',
+    hours: 'Hours',
+    holidays: 'Holidays',
+    audit: 'Audit trail',
+  },
   roles: {
     officer: 'Officer',
     supervisor: 'Supervisor',

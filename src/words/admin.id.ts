@@ -1,6 +1,13 @@
 export const admin = {
   title: 'Admin',
-  menu: { label: 'Menu admin', people: 'Petugas', devices: 'Perangkat', audit: 'Jejak audit' },
+  menu: {
+    label: 'Menu admin',
+    people: 'Petugas',
+    devices: 'Perangkat',
+    hours: 'Jam buka',
+    holidays: 'Hari libur',
+    audit: 'Jejak audit',
+  },
   roles: {
     officer: 'Petugas',
     supervisor: 'Pengawas',

@@ -1,4 +1,5 @@
 import { admin } from './admin.en.ts'
+import { adminTimes } from './admin-times.en.ts'
 import { calendar } from './calendar.en.ts'
 import { common } from './common.en.ts'
 import { console } from './console.en.ts'
@@ -20,6 +21,7 @@ export const en = {
   portal,
   signIn,
   admin,
+  adminTimes,
   errors,
   calendar,
   reasons,

@@ -1,4 +1,5 @@
 import { admin } from './admin.id.ts'
+import { adminTimes } from './admin-times.id.ts'
 import { calendar } from './calendar.id.ts'
 import { common } from './common.id.ts'
 import { console } from './console.id.ts'
@@ -20,6 +21,7 @@ export const id = {
   portal,
   signIn,
   admin,
+  adminTimes,
   errors,
   calendar,
   reasons,

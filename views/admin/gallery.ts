@@ -1,27 +1,41 @@
 import type { Example } from '../examples.ts'
 import { examples as addPerson } from './add-person.examples.tsx'
+import { examples as adminForm } from './admin-form.examples.tsx'
 import { examples as adminFrame } from './admin-frame.examples.tsx'
+import { examples as adminPage } from './admin-page.examples.tsx'
 import { examples as auditPage } from './audit-page.examples.tsx'
 import { examples as auditSearch } from './audit-search.examples.tsx'
 import { examples as deviceTable } from './device-table.examples.tsx'
 import { examples as devicesPage } from './devices-page.examples.tsx'
 import { examples as enrolScreen } from './enrol-screen.examples.tsx'
+import { examples as holidayImportPage } from './holiday-import-page.examples.tsx'
+import { examples as holidaysPage } from './holidays-page.examples.tsx'
+import { examples as hoursPage } from './hours-page.examples.tsx'
 import { examples as passwordOnce } from './password-once.examples.tsx'
 import { examples as peoplePage } from './people-page.examples.tsx'
 import { examples as peopleTable } from './people-table.examples.tsx'
+import { examples as periodPage } from './period-page.examples.tsx'
 import { examples as personPage } from './person-page.examples.tsx'
+import { examples as sure } from './sure.examples.tsx'
 
 /** Every view of the administration by its file. */
 export const adminGallery: Readonly<Record<string, readonly Example[]>> = {
   'admin/add-person': addPerson,
+  'admin/admin-form': adminForm,
   'admin/admin-frame': adminFrame,
+  'admin/admin-page': adminPage,
   'admin/audit-page': auditPage,
   'admin/audit-search': auditSearch,
   'admin/device-table': deviceTable,
   'admin/devices-page': devicesPage,
   'admin/enrol-screen': enrolScreen,
+  'admin/holiday-import-page': holidayImportPage,
+  'admin/holidays-page': holidaysPage,
+  'admin/hours-page': hoursPage,
   'admin/password-once': passwordOnce,
   'admin/people-page': peoplePage,
   'admin/people-table': peopleTable,
+  'admin/period-page': periodPage,
   'admin/person-page': personPage,
+  'admin/sure': sure,
 }

@@ -32,6 +32,16 @@ export const paths = {
   adminDevices: (office: string) => `/${office}/admin/devices`,
   adminRevocation: (office: string, device: string) =>
     `/${office}/admin/devices/${encodeURIComponent(device)}/revocation`,
+  adminHours: (office: string) => `/${office}/admin/hours`,
+  adminPeriod: (office: string, from = 'new') => `/${office}/admin/hours/periods/${encodeURIComponent(from)}`,
+  adminPeriodRemoval: (office: string, from: string) =>
+    `/${office}/admin/hours/periods/${encodeURIComponent(from)}/removal`,
+  adminHolidays: (office: string) => `/${office}/admin/holidays`,
+  adminHolidayWithdrawal: (office: string, day: string) =>
+    `/${office}/admin/holidays/${encodeURIComponent(day)}/withdrawal`,
+  adminHolidayTable: (office: string) => `/${office}/admin/holidays.csv`,
+  adminHolidayPreview: (office: string) => `/${office}/admin/holidays/preview`,
+  adminHolidayImport: (office: string) => `/${office}/admin/holidays/import`,
   adminAudit: (office: string) => `/${office}/admin/audit`,
   adminAuditExport: (office: string) => `/${office}/admin/audit.ndjson`,
   signIn: (office: string) => `/${office}/sign-in`,
