@@ -5,9 +5,11 @@ import { deviceRoutes } from './admin/devices.tsx'
 import { adminHere, pagesFor } from './admin/frame.ts'
 import { holidayRoutes } from './admin/holidays.tsx'
 import { hoursRoutes } from './admin/hours.tsx'
+import { limitRoutes } from './admin/limits.tsx'
 import { peopleRoutes } from './admin/people.tsx'
 import { periodRoutes } from './admin/periods.tsx'
 import { personRoutes } from './admin/person.tsx'
+import { policyRoutes } from './admin/policy.tsx'
 import { asksOfficer } from './http/asks.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
 import { identify } from './http/session.ts'
@@ -32,6 +34,8 @@ export function adminDoor(house: House): Door {
     hoursRoutes,
     periodRoutes,
     holidayRoutes,
+    policyRoutes,
+    limitRoutes,
     auditRoutes,
   ]) {
     door.route('/', resource(house))

@@ -9,6 +9,8 @@ export const admin = {
     devices: 'Devices',
     hours: 'Hours',
     holidays: 'Holidays',
+    policy: 'Rules',
+    limits: 'Quotas',
     audit: 'Audit trail',
   },
   roles: {

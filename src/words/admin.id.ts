@@ -6,6 +6,8 @@ export const admin = {
     devices: 'Perangkat',
     hours: 'Jam buka',
     holidays: 'Hari libur',
+    policy: 'Aturan',
+    limits: 'Kuota',
     audit: 'Jejak audit',
   },
   roles: {

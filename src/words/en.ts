@@ -1,4 +1,5 @@
 import { admin } from './admin.en.ts'
+import { adminRules } from './admin-rules.en.ts'
 import { adminTimes } from './admin-times.en.ts'
 import { calendar } from './calendar.en.ts'
 import { common } from './common.en.ts'
@@ -21,6 +22,7 @@ export const en = {
   portal,
   signIn,
   admin,
+  adminRules,
   adminTimes,
   errors,
   calendar,

@@ -1,4 +1,5 @@
 import { admin } from './admin.id.ts'
+import { adminRules } from './admin-rules.id.ts'
 import { adminTimes } from './admin-times.id.ts'
 import { calendar } from './calendar.id.ts'
 import { common } from './common.id.ts'
@@ -21,6 +22,7 @@ export const id = {
   portal,
   signIn,
   admin,
+  adminRules,
   adminTimes,
   errors,
   calendar,

@@ -11,11 +11,16 @@ import { examples as enrolScreen } from './enrol-screen.examples.tsx'
 import { examples as holidayImportPage } from './holiday-import-page.examples.tsx'
 import { examples as holidaysPage } from './holidays-page.examples.tsx'
 import { examples as hoursPage } from './hours-page.examples.tsx'
+import { examples as limitsPage } from './limits-page.examples.tsx'
 import { examples as passwordOnce } from './password-once.examples.tsx'
 import { examples as peoplePage } from './people-page.examples.tsx'
 import { examples as peopleTable } from './people-table.examples.tsx'
 import { examples as periodPage } from './period-page.examples.tsx'
 import { examples as personPage } from './person-page.examples.tsx'
+import { examples as policyFacts } from './policy-facts.examples.tsx'
+import { examples as policyForm } from './policy-form.examples.tsx'
+import { examples as policyPage } from './policy-page.examples.tsx'
+import { examples as policyPreview } from './policy-preview.examples.tsx'
 import { examples as sure } from './sure.examples.tsx'
 
 /** Every view of the administration by its file. */
@@ -32,10 +37,15 @@ export const adminGallery: Readonly<Record<string, readonly Example[]>> = {
   'admin/holiday-import-page': holidayImportPage,
   'admin/holidays-page': holidaysPage,
   'admin/hours-page': hoursPage,
+  'admin/limits-page': limitsPage,
   'admin/password-once': passwordOnce,
   'admin/people-page': peoplePage,
   'admin/people-table': peopleTable,
   'admin/period-page': periodPage,
   'admin/person-page': personPage,
+  'admin/policy-facts': policyFacts,
+  'admin/policy-form': policyForm,
+  'admin/policy-page': policyPage,
+  'admin/policy-preview': policyPreview,
   'admin/sure': sure,
 }

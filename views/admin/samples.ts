@@ -27,6 +27,8 @@ export function sampleFrame(
       item('devices', paths.adminDevices(slug)),
       item('hours', paths.adminHours(slug)),
       item('holidays', paths.adminHolidays(slug)),
+      item('policy', paths.adminPolicy(slug)),
+      item('limits', paths.adminLimits(slug)),
       item('audit', paths.adminAudit(slug)),
     ],
   }

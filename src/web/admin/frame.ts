@@ -17,6 +17,8 @@ const pages = [
   { name: 'devices', question: 'see devices', path: paths.adminDevices },
   { name: 'hours', question: 'see the office', path: paths.adminHours },
   { name: 'holidays', question: 'see the office', path: paths.adminHolidays },
+  { name: 'policy', question: 'see the office', path: paths.adminPolicy },
+  { name: 'limits', question: 'see the office', path: paths.adminLimits },
   { name: 'audit', question: 'read the audit', path: paths.adminAudit },
 ] as const satisfies readonly { name: string; question: Question; path: (office: string) => string }[]
 
