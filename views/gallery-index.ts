@@ -1,6 +1,7 @@
 import { adminGallery } from './admin/gallery.ts'
 import { examples as assistBar } from './components/assist-bar.examples.tsx'
 import { examples as banner } from './components/banner.examples.tsx'
+import { examples as bothFields } from './components/both-fields.examples.tsx'
 import { examples as brand } from './components/brand.examples.tsx'
 import { examples as button } from './components/button.examples.tsx'
 import { examples as enrolmentCode } from './components/enrolment-code.examples.tsx'
@@ -94,6 +95,7 @@ import { examples as ticketPage } from './ticket/ticket-page.examples.tsx'
 export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/assist-bar': assistBar,
   'components/banner': banner,
+  'components/both-fields': bothFields,
   'components/brand': brand,
   'components/button': button,
   'components/enrolment-code': enrolmentCode,

@@ -9,8 +9,11 @@ export const admin = {
     devices: 'Devices',
     hours: 'Hours',
     holidays: 'Holidays',
+    services: 'Services',
+    counters: 'Counters',
     policy: 'Rules',
     limits: 'Quotas',
+    office: 'Office',
     audit: 'Audit trail',
   },
   roles: {

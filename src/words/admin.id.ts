@@ -6,8 +6,11 @@ export const admin = {
     devices: 'Perangkat',
     hours: 'Jam buka',
     holidays: 'Hari libur',
+    services: 'Layanan',
+    counters: 'Loket',
     policy: 'Aturan',
     limits: 'Kuota',
+    office: 'Kantor',
     audit: 'Jejak audit',
   },
   roles: {

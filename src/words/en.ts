@@ -1,4 +1,5 @@
 import { admin } from './admin.en.ts'
+import { adminHouse } from './admin-house.en.ts'
 import { adminRules } from './admin-rules.en.ts'
 import { adminTimes } from './admin-times.en.ts'
 import { calendar } from './calendar.en.ts'
@@ -22,6 +23,7 @@ export const en = {
   portal,
   signIn,
   admin,
+  adminHouse,
   adminRules,
   adminTimes,
   errors,

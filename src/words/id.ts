@@ -1,4 +1,5 @@
 import { admin } from './admin.id.ts'
+import { adminHouse } from './admin-house.id.ts'
 import { adminRules } from './admin-rules.id.ts'
 import { adminTimes } from './admin-times.id.ts'
 import { calendar } from './calendar.id.ts'
@@ -22,6 +23,7 @@ export const id = {
   portal,
   signIn,
   admin,
+  adminHouse,
   adminRules,
   adminTimes,
   errors,

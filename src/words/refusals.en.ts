@@ -30,6 +30,7 @@ export const refusals = {
   KEY_REUSED: 'This request was already used for something else. Reload the page and try again.',
   TICKET_STATE: 'This cannot be done while the number is {state}. Reload to see where it stands now.',
   COUNTER_CLOSED: 'This counter is not open yet. Open it first, then try again.',
+  COUNTER_OPEN: 'This counter is open. Close it first, then try again.',
   COUNTER_PAUSED: 'This counter is paused. End the pause first, then try again.',
   COUNTER_BUSY: 'This counter is still serving number {number}. Finish that number first.',
   COUNTER_TAKEN: 'Another officer is at this counter now. Choose another counter, or take this one over.',

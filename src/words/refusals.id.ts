@@ -29,6 +29,7 @@ export const refusals = {
   TICKET_STATE:
     'Tindakan ini tidak dapat dilakukan karena nomor sedang {state}. Muat ulang untuk keadaan terbaru.',
   COUNTER_CLOSED: 'Loket ini belum dibuka. Buka loket dahulu, lalu ulangi.',
+  COUNTER_OPEN: 'Loket ini sedang dibuka. Tutup loketnya dahulu, lalu ulangi.',
   COUNTER_PAUSED: 'Loket ini sedang jeda. Akhiri jeda dahulu, lalu ulangi.',
   COUNTER_BUSY: 'Loket ini masih melayani nomor {number}. Selesaikan nomor itu dahulu.',
   COUNTER_TAKEN: 'Loket ini sekarang dijaga petugas lain. Pilih loket lain, atau gantikan jaganya.',

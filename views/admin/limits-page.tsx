@@ -20,7 +20,7 @@ export function LimitsPage({ version, typed, rows, errors = [], mayManage, ...fr
   const { language, office } = frame
   const words = wordsOf(language).adminRules.limits
   const field = (id: string) => ({ language, id, value: typed[id] ?? '', ...errorFor(errors, id) })
-  const numeric = { attributes: { inputmode: 'numeric', autocomplete: 'off' }, required: false }
+  const numeric = { attributes: { inputmode: 'numeric', autocomplete: 'off', required: false } }
   return (
     <AdminPage {...frame} title={words.title} lead={words.lead}>
       <AdminForm

@@ -20,6 +20,8 @@ export function PolicyForm({ language, office, facts, version, typed, errors = [
   const words = wordsOf(language).adminRules.policy
   const field = (id: string) => ({ language, id, value: typed[id] ?? '', ...errorFor(errors, id) })
   const numeric = { attributes: { inputmode: 'numeric', autocomplete: 'off' } }
+  /** What may stay empty needs no word to say so: the hints do. */
+  const optional = { attributes: { required: false } }
   const picks = (['oldest', 'listed', 'preference'] as const).map((value) => ({
     value,
     label: words.picks[value],
@@ -38,7 +40,7 @@ export function PolicyForm({ language, office, facts, version, typed, errors = [
           <Field
             {...field(`alt-${name}`)}
             label={phrase(language, words.patternField, { line: name })}
-            required={false}
+            {...optional}
           />
         ))}
       </div>
@@ -48,14 +50,14 @@ export function PolicyForm({ language, office, facts, version, typed, errors = [
           {...numeric}
           label={phrase(language, words.boundField, { name: label.toLowerCase() })}
           hint={words.boundHint}
-          required={false}
+          {...optional}
         />
       ))}
       <div class="fields-beside">
         <Field {...field('linePick')} kind="choice" label={words.linePick} options={picks} />
-        <Field {...field('lineOrder')} label={words.lineOrder} hint={words.lineOrderHint} required={false} />
+        <Field {...field('lineOrder')} label={words.lineOrder} hint={words.lineOrderHint} {...optional} />
         <Field {...field('recalls')} {...numeric} label={words.recalls} />
-        <Field {...field('pauseSeconds')} {...numeric} label={words.pauseSeconds} required={false} />
+        <Field {...field('pauseSeconds')} {...numeric} label={words.pauseSeconds} {...optional} />
         <Field {...field('after')} {...numeric} label={words.after} />
         <Field {...field('max')} {...numeric} label={words.max} />
         <Field {...field('transfer')} kind="choice" label={words.transfer} options={transfers} />
@@ -64,7 +66,7 @@ export function PolicyForm({ language, office, facts, version, typed, errors = [
       <p class="admin__note">{words.reasonsHint}</p>
       <div class="fields-beside">
         {policyActs.map((act) => (
-          <Field {...field(`reasons-${act}`)} kind="area" label={words.acts[act]} required={false} />
+          <Field {...field(`reasons-${act}`)} kind="area" label={words.acts[act]} {...optional} />
         ))}
       </div>
     </AdminForm>

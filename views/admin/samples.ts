@@ -27,8 +27,11 @@ export function sampleFrame(
       item('devices', paths.adminDevices(slug)),
       item('hours', paths.adminHours(slug)),
       item('holidays', paths.adminHolidays(slug)),
+      item('services', paths.adminServices(slug)),
+      item('counters', paths.adminCounters(slug)),
       item('policy', paths.adminPolicy(slug)),
       item('limits', paths.adminLimits(slug)),
+      item('office', paths.adminOffice(slug)),
       item('audit', paths.adminAudit(slug)),
     ],
   }

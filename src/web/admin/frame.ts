@@ -17,8 +17,11 @@ const pages = [
   { name: 'devices', question: 'see devices', path: paths.adminDevices },
   { name: 'hours', question: 'see the office', path: paths.adminHours },
   { name: 'holidays', question: 'see the office', path: paths.adminHolidays },
+  { name: 'services', question: 'see the office', path: paths.adminServices },
+  { name: 'counters', question: 'see the office', path: paths.adminCounters },
   { name: 'policy', question: 'see the office', path: paths.adminPolicy },
   { name: 'limits', question: 'see the office', path: paths.adminLimits },
+  { name: 'office', question: 'see the office', path: paths.adminOffice },
   { name: 'audit', question: 'read the audit', path: paths.adminAudit },
 ] as const satisfies readonly { name: string; question: Question; path: (office: string) => string }[]
 

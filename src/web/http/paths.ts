@@ -45,6 +45,20 @@ export const paths = {
   adminPolicy: (office: string) => `/${office}/admin/policy`,
   adminPolicyPreview: (office: string) => `/${office}/admin/policy/preview`,
   adminLimits: (office: string) => `/${office}/admin/limits`,
+  adminServices: (office: string) => `/${office}/admin/services`,
+  adminService: (office: string, code: string) => `/${office}/admin/services/${encodeURIComponent(code)}`,
+  adminSuspension: (office: string, code: string) =>
+    `/${office}/admin/services/${encodeURIComponent(code)}/suspension`,
+  adminResumption: (office: string, code: string) =>
+    `/${office}/admin/services/${encodeURIComponent(code)}/resumption`,
+  adminServiceHours: (office: string, code: string) =>
+    `/${office}/admin/services/${encodeURIComponent(code)}/hours`,
+  adminCounters: (office: string) => `/${office}/admin/counters`,
+  adminCounter: (office: string, counter = 'new') =>
+    `/${office}/admin/counters/${encodeURIComponent(counter)}`,
+  adminCounterDeed: (office: string, counter: string, deed: 'retirement' | 'restoration') =>
+    `/${office}/admin/counters/${encodeURIComponent(counter)}/${deed}`,
+  adminOffice: (office: string) => `/${office}/admin/office`,
   adminAudit: (office: string) => `/${office}/admin/audit`,
   adminAuditExport: (office: string) => `/${office}/admin/audit.ndjson`,
   signIn: (office: string) => `/${office}/sign-in`,
