@@ -86,6 +86,8 @@ import { examples as portalSheetParts } from './portal/sheet-parts.examples.tsx'
 import { examples as portalTrail } from './portal/trail.examples.tsx'
 import { examples as portalUpdatedAt } from './portal/updated-at.examples.tsx'
 import { examples as portalWeekHours } from './portal/week-hours.examples.tsx'
+import { examples as setUpFields } from './set-up/set-up-fields.examples.tsx'
+import { examples as setUpPage } from './set-up/set-up-page.examples.tsx'
 import { signInGallery } from './sign-in/gallery.ts'
 import { examples as cancellationPage } from './ticket/cancellation-page.examples.tsx'
 import { examples as ticketNow } from './ticket/ticket-now.examples.tsx'
@@ -180,6 +182,8 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'portal/trail': portalTrail,
   'portal/updated-at': portalUpdatedAt,
   'portal/week-hours': portalWeekHours,
+  'set-up/set-up-fields': setUpFields,
+  'set-up/set-up-page': setUpPage,
   ...signInGallery,
   'ticket/cancellation-page': cancellationPage,
   'ticket/ticket-now': ticketNow,

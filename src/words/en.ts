@@ -11,6 +11,7 @@ import { kiosk } from './kiosk.en.ts'
 import { portal } from './portal.en.ts'
 import { reasons } from './reasons.en.ts'
 import { refusals } from './refusals.en.ts'
+import { setUp } from './set-up.en.ts'
 import { signIn } from './sign-in.en.ts'
 import { ticket } from './ticket.en.ts'
 
@@ -21,6 +22,7 @@ export const en = {
   console,
   ticket,
   portal,
+  setUp,
   signIn,
   admin,
   adminHouse,

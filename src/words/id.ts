@@ -11,6 +11,7 @@ import { kiosk } from './kiosk.id.ts'
 import { portal } from './portal.id.ts'
 import { reasons } from './reasons.id.ts'
 import { refusals } from './refusals.id.ts'
+import { setUp } from './set-up.id.ts'
 import { signIn } from './sign-in.id.ts'
 import { ticket } from './ticket.id.ts'
 
@@ -21,6 +22,7 @@ export const id = {
   console,
   ticket,
   portal,
+  setUp,
   signIn,
   admin,
   adminHouse,

@@ -75,6 +75,8 @@ export const paths = {
     display: (office: string) => `/${office}/display`,
     counter: (office: string) => `/${office}/sign-in`,
   },
+  setUp: (step: string) => `/setup/${step}`,
+  setUpLink: (key: string) => `/setup?${new URLSearchParams({ key })}`,
   ticket: (secret: string) => `/t/${secret}`,
   language: '/language',
   health: '/healthz',
