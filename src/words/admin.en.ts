@@ -200,7 +200,16 @@ export const admin = {
       'service.changed': 'Service changed',
       'policy.set': 'Policy set',
     },
+    changes: {
+      hours: 'hours',
+      periods: 'periods',
+      holidays: 'holidays',
+      quotas: 'quotas and limits',
+      counters: 'counters',
+      office: 'facts of the office',
+    },
     facts: {
+      changed: 'change',
       officer: 'officer',
       username: 'user name',
       role: 'role',

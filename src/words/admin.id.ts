@@ -196,7 +196,16 @@ export const admin = {
       'service.changed': 'Layanan diubah',
       'policy.set': 'Kebijakan ditetapkan',
     },
+    changes: {
+      hours: 'jam',
+      periods: 'masa',
+      holidays: 'hari libur',
+      quotas: 'kuota dan batas',
+      counters: 'loket',
+      office: 'keterangan kantor',
+    },
     facts: {
+      changed: 'perubahan',
       officer: 'petugas',
       username: 'nama pengguna',
       role: 'peran',

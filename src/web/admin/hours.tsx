@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { HoursPage, type HoursPageProps } from '../../../views/admin/hours-page.tsx'
 import type { Period } from '../../offices/rules/opening-hours.ts'
 import { setHours } from '../../offices/set-hours.ts'
@@ -17,9 +16,7 @@ import { readWeek, typedWeek } from '../http/week-form.ts'
 import { namesIn } from './audit-names.ts'
 import { type AdminHere, adminHere, toldOf } from './frame.ts'
 import { refusedIn, type Status } from './refused.ts'
-
-/** A form whose fields are known by their ids, and the version that it was made from. */
-export const fieldsWithVersion = z.object({ version: z.coerce.number().int() }).catchall(z.string().max(500))
+import { fieldsWithVersion } from './versioned-form.ts'
 
 /** When an office serves: the weekly hours. Periods have pages of their own. */
 export function hoursRoutes(house: House): Hono<DoorEnv> {

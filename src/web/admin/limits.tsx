@@ -13,9 +13,9 @@ import type { DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { type AdminHere, adminHere, toldOf } from './frame.ts'
-import { fieldsWithVersion } from './hours.tsx'
 import { readLimits, rowsIn, typedLimits } from './limits-form.ts'
 import { refusedIn, type Status } from './refused.ts'
+import { fieldsWithVersion } from './versioned-form.ts'
 
 /** How many tickets an office gives: of each service, and from each kiosk. */
 export function limitRoutes(house: House): Hono<DoorEnv> {

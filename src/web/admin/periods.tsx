@@ -15,8 +15,8 @@ import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { readWeek, typedWeek } from '../http/week-form.ts'
 import { type AdminHere, adminHere, frameOf } from './frame.ts'
-import { fieldsWithVersion } from './hours.tsx'
 import { refusedIn, type Status } from './refused.ts'
+import { fieldsWithVersion } from './versioned-form.ts'
 
 const NEW = 'new'
 

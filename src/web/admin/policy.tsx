@@ -13,10 +13,10 @@ import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { namesIn } from './audit-names.ts'
 import { type AdminHere, adminHere, toldOf } from './frame.ts'
-import { fieldsWithVersion } from './hours.tsx'
 import { factsOf, versionRow } from './policy-facts.ts'
 import { readPolicy, typedPolicy } from './policy-form.ts'
 import { refusedIn, type Status } from './refused.ts'
+import { fieldsWithVersion } from './versioned-form.ts'
 
 /** The rules of an office: what is in force, a form, what it would change now, and who set what when. */
 export function policyRoutes(house: House): Hono<DoorEnv> {

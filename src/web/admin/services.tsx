@@ -19,8 +19,8 @@ import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { readWeek, typedWeek } from '../http/week-form.ts'
 import { type AdminHere, adminHere, toldOf } from './frame.ts'
-import { fieldsWithVersion } from './hours.tsx'
 import { refusedIn, type Status } from './refused.ts'
+import { fieldsWithVersion } from './versioned-form.ts'
 
 const typedShape = z.record(z.string(), z.string().max(500))
 

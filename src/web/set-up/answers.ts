@@ -40,9 +40,9 @@ export function readOffice(typed: Typed, language: Language): Read<OfficeAnswer>
   const timeZone = zones.find((zone) => zone === field('timeZone'))
   const isSlug = SLUG.test(slug) && slug.length <= 40 && !TAKEN.includes(slug)
   const errors = [
-    ...wrong(!isSlug, 'slug', words.slugWrong),
     ...wrong(name.id === '', 'name_id', words.textMissing),
     ...wrong(name.en === '', 'name_en', words.textMissing),
+    ...wrong(!isSlug, 'slug', words.slugWrong),
     ...wrong(timeZone === undefined, 'timeZone', words.zoneMissing),
     ...wrong(address === '', 'address', words.addressMissing),
   ]
