@@ -17,6 +17,7 @@ import { refuseCrossSite } from './web/http/origin.ts'
 import { paths } from './web/http/paths.ts'
 import { kioskDoor } from './web/kiosk.tsx'
 import { portalDoor } from './web/portal.tsx'
+import { setUpDoor } from './web/set-up.tsx'
 import { signInDoor } from './web/sign-in.tsx'
 import { ticketDoor } from './web/ticket.tsx'
 
@@ -34,6 +35,7 @@ export function createApp(house: House): Door {
   app.route('/', languageRoutes)
   if (!house.isProduction) app.route('/', galleryDoor(house))
   for (const door of [
+    setUpDoor,
     ticketDoor,
     signInDoor,
     enrolmentDoor,

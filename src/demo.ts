@@ -43,15 +43,24 @@ export function plantDemo(folder: string): (house: House) => Promise<void> {
   }
 }
 
-/** Says on stdout where every door is; kiosk and display with a link that works once. */
+/**
+ * Says on stdout where every door is; kiosk and display with a link that works once. A house without
+ * offices has one door, and a link to it.
+ */
 export async function greet(house: House, folder: string): Promise<void> {
   const url = house.publicUrl()
   const say = (line: string) => process.stdout.write(`${line}\n`)
   say(`\nGiliran  ${url}`)
   if (house.isClockMoved()) say(`Jam kantor digeser untuk peraga: ${new Date(house.clock()).toISOString()}`)
-  for (const office of await listOffices(house.reading)) {
+  const offices = await listOffices(house.reading)
+  for (const office of offices) {
     say(`\n${office.name.id}`)
     for (const [name, path] of await doorsOf(house, office)) say(`  ${name.padEnd(14)} ${url}${path}`)
+  }
+  if (offices.length === 0) {
+    say(
+      `\nSiapkan kantor pertama (tautan berlaku satu jam):\n  ${url}${paths.setUpLink(house.setUp.link.renew())}`,
+    )
   }
   const file = join(folder, SIGN_INS)
   if (existsSync(file)) say(`\nNama masuk dan kata sandi peraga: ${file}`)

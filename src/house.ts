@@ -3,6 +3,7 @@ import type { Config } from './config.ts'
 import { openOfficeClock } from './office-clock.ts'
 import { forgetSessions } from './people/forget-sessions.ts'
 import { keepSignInSecret } from './people/keep-sign-in-secret.ts'
+import { createSetUpLink } from './people/set-up-link.ts'
 import { signInWhenNeeded } from './people/sign-in-when-needed.ts'
 import { createWaitingScreens } from './people/waiting-screens.ts'
 import { forgetAnswers } from './platform/answers.ts'
@@ -76,6 +77,7 @@ export async function openHouse(
     atOnce: openAtOnce(announcer, clock, officeClock.isMoved),
     signIn,
     screens: createWaitingScreens(machineClock),
+    setUp: { link: createSetUpLink(machineClock), tools: () => import('./seed.ts') },
     publicUrl: () => publicUrl,
     log,
     isClockMoved: () => officeClock.isMoved(),

@@ -1,6 +1,7 @@
 import { adminGallery } from './admin/gallery.ts'
 import { examples as assistBar } from './components/assist-bar.examples.tsx'
 import { examples as banner } from './components/banner.examples.tsx'
+import { examples as bothFields } from './components/both-fields.examples.tsx'
 import { examples as brand } from './components/brand.examples.tsx'
 import { examples as button } from './components/button.examples.tsx'
 import { examples as enrolmentCode } from './components/enrolment-code.examples.tsx'
@@ -18,6 +19,7 @@ import { examples as stateCard } from './components/state-card.examples.tsx'
 import { examples as statusChip } from './components/status-chip.examples.tsx'
 import { examples as turnLine } from './components/turn-line.examples.tsx'
 import { examples as waitBand } from './components/wait-band.examples.tsx'
+import { examples as weekFields } from './components/week-fields.examples.tsx'
 import { consoleGallery } from './console/gallery.ts'
 import { examples as board } from './display/board.examples.tsx'
 import { examples as callRow } from './display/call-row.examples.tsx'
@@ -84,6 +86,8 @@ import { examples as portalSheetParts } from './portal/sheet-parts.examples.tsx'
 import { examples as portalTrail } from './portal/trail.examples.tsx'
 import { examples as portalUpdatedAt } from './portal/updated-at.examples.tsx'
 import { examples as portalWeekHours } from './portal/week-hours.examples.tsx'
+import { examples as setUpFields } from './set-up/set-up-fields.examples.tsx'
+import { examples as setUpPage } from './set-up/set-up-page.examples.tsx'
 import { signInGallery } from './sign-in/gallery.ts'
 import { examples as cancellationPage } from './ticket/cancellation-page.examples.tsx'
 import { examples as ticketNow } from './ticket/ticket-now.examples.tsx'
@@ -93,6 +97,7 @@ import { examples as ticketPage } from './ticket/ticket-page.examples.tsx'
 export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/assist-bar': assistBar,
   'components/banner': banner,
+  'components/both-fields': bothFields,
   'components/brand': brand,
   'components/button': button,
   'components/enrolment-code': enrolmentCode,
@@ -110,6 +115,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/status-chip': statusChip,
   'components/turn-line': turnLine,
   'components/wait-band': waitBand,
+  'components/week-fields': weekFields,
   ...adminGallery,
   ...consoleGallery,
   'errors/error-page': errorPage,
@@ -176,6 +182,8 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'portal/trail': portalTrail,
   'portal/updated-at': portalUpdatedAt,
   'portal/week-hours': portalWeekHours,
+  'set-up/set-up-fields': setUpFields,
+  'set-up/set-up-page': setUpPage,
   ...signInGallery,
   'ticket/cancellation-page': cancellationPage,
   'ticket/ticket-now': ticketNow,

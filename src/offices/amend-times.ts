@@ -1,3 +1,4 @@
+import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import type { OfficeTimes } from './rules/opening-hours.ts'
 import { officeTimesShape } from './rules/times-shape.ts'
@@ -9,15 +10,18 @@ export type TimesPart = 'hours' | 'periods' | 'holidays'
 
 /**
  * Puts changed times in force from now on, as a new version, unless nothing changes. Records
- * `service.changed` for all services at once. What is not in order is never kept: it throws.
+ * `service.changed` for all services at once. Refuses CHANGED_MEANWHILE when the change was made from
+ * another version than the one in force. What is not in order is never kept: it throws.
  */
 export async function amendTimes(
   work: Work,
   office: string,
   changed: TimesPart,
   change: (times: OfficeTimes) => OfficeTimes,
+  madeFrom?: number,
 ): Promise<void> {
   const { version, times } = await newestTimes(work.db, office)
+  if (madeFrom !== undefined && madeFrom !== version) refuse('CHANGED_MEANWHILE')
   const wanted = inOrder(officeTimesShape.parse(change(times)))
   if (JSON.stringify(wanted) === JSON.stringify(times)) return
   await keepTimes(work, office, version + 1, wanted)

@@ -17,10 +17,17 @@ export type Counter = Readonly<{
   place: Bilingual
   services: readonly string[]
   position: number
+  /** Since when it is out of use, in milliseconds; null while it is used. */
+  retiredAt: number | null
 }>
 
-/** The counters of an office in the order of the hall. */
-export function listCounters(db: Database, office: string): Promise<Counter[]> {
+/** The counters of an office that are in use, in the order of the hall. */
+export async function listCounters(db: Database, office: string): Promise<Counter[]> {
+  return (await everyCounter(db, office)).filter(({ retiredAt }) => retiredAt === null)
+}
+
+/** The same with those that are out of use. */
+export function everyCounter(db: Database, office: string): Promise<Counter[]> {
   return memory(db, office, async () => {
     const rows = await withAgency(db).where(eq(counters.office, office)).orderBy(asc(counters.position))
     return rows.map(toCounter)
@@ -29,7 +36,13 @@ export function listCounters(db: Database, office: string): Promise<Counter[]> {
 
 const memory = createMemory<Counter[]>([counters, agencies])
 
-/** One counter by its name in the office, such as "1". Refuses COUNTER_UNKNOWN. */
+/** The agencies of an office, by code. */
+export async function listAgencies(db: Database, office: string): Promise<Agency[]> {
+  const rows = await db.select().from(agencies).where(eq(agencies.office, office)).orderBy(asc(agencies.code))
+  return rows.map(({ code, name }) => ({ code, ...name }))
+}
+
+/** One counter in use by its name in the office, such as "1". Refuses COUNTER_UNKNOWN. */
 export async function findCounter(db: Database, office: string, counter: string): Promise<Counter> {
   const all = await listCounters(db, office)
   return all.find((candidate) => candidate.counter === counter) ?? refuse('COUNTER_UNKNOWN', { counter })

@@ -3,7 +3,9 @@ import type { Counter } from './counters.ts'
 import { counters } from './schema.ts'
 
 /** A counter as it is planned: its agency by code, its position by its place in the list. */
-export type CounterPlan = Readonly<Omit<Counter, 'office' | 'agency' | 'position'> & { agency: string }>
+export type CounterPlan = Readonly<
+  Omit<Counter, 'office' | 'agency' | 'position' | 'retiredAt'> & { agency: string }
+>
 
 /** Sets the counters of an office in the order of the hall; a counter that is there already changes. */
 export async function placeCounters(

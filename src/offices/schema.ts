@@ -46,6 +46,8 @@ export const counters = sqliteTable(
     /** Codes of the usual services, in order of preference. */
     services: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
     position: integer().notNull(),
+    /** Since when it is out of use; its history keeps its name. */
+    retiredAt: integer(),
   },
   (table) => [
     primaryKey({ columns: [table.office, table.counter] }),

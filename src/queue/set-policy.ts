@@ -13,13 +13,20 @@ import { pointers, tickets } from './schema.ts'
  * Puts a policy in force from now on, as a new version, unless it is in force already. Every line starts
  * its pattern anew, and who waits today stands from now on where the policy puts the service. Refuses
  * SERVICE_WITHOUT_LINE when a published service stands nowhere, and CLASS_IN_USE when somebody of today
- * holds a class that it no longer knows. A policy that is not in order is never kept: it throws.
+ * holds a class that it no longer knows; CHANGED_MEANWHILE when the policy was made from another version
+ * than the one in force. A policy that is not in order is never kept: it throws.
  */
-export async function setPolicy(work: Work, office: string, wanted: Policy): Promise<void> {
+export async function setPolicy(
+  work: Work,
+  office: string,
+  wanted: Policy,
+  madeFrom?: number,
+): Promise<void> {
   const policy = policySchema.parse(wanted)
   const { timeZone } = await findOffice(work.db, office)
   const day = localDay(work.at, timeZone)
   const [newest] = await listPolicies(work.db, office)
+  if (madeFrom !== undefined && madeFrom !== newest?.version) refuse('CHANGED_MEANWHILE')
   if (JSON.stringify(newest?.policy) === JSON.stringify(policy)) return
   await mustPlaceEveryService(work, office, policy)
   await mustKnowEveryClass(work, office, day, policy)

@@ -1,10 +1,18 @@
 import { Hono } from 'hono'
 import { refuse } from '../platform/refusal.ts'
 import { auditRoutes } from './admin/audit.tsx'
+import { counterRoutes } from './admin/counters.tsx'
 import { deviceRoutes } from './admin/devices.tsx'
 import { adminHere, pagesFor } from './admin/frame.ts'
+import { holidayRoutes } from './admin/holidays.tsx'
+import { hoursRoutes } from './admin/hours.tsx'
+import { limitRoutes } from './admin/limits.tsx'
+import { officeRoutes } from './admin/office.tsx'
 import { peopleRoutes } from './admin/people.tsx'
+import { periodRoutes } from './admin/periods.tsx'
 import { personRoutes } from './admin/person.tsx'
+import { policyRoutes } from './admin/policy.tsx'
+import { serviceRoutes } from './admin/services.tsx'
 import { asksOfficer } from './http/asks.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
 import { identify } from './http/session.ts'
@@ -22,7 +30,20 @@ export function adminDoor(house: House): Door {
     return c.redirect((first ?? refuse('NOT_ALLOWED')).path(office.slug), 303)
   })
 
-  for (const resource of [peopleRoutes, personRoutes, deviceRoutes, auditRoutes]) {
+  for (const resource of [
+    peopleRoutes,
+    personRoutes,
+    deviceRoutes,
+    hoursRoutes,
+    periodRoutes,
+    holidayRoutes,
+    serviceRoutes,
+    counterRoutes,
+    policyRoutes,
+    limitRoutes,
+    officeRoutes,
+    auditRoutes,
+  ]) {
     door.route('/', resource(house))
   }
 

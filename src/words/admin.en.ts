@@ -3,7 +3,19 @@ import type { SameShape } from './message.ts'
 
 export const admin = {
   title: 'Administration',
-  menu: { label: 'Administration menu', people: 'People', devices: 'Devices', audit: 'Audit trail' },
+  menu: {
+    label: 'Administration menu',
+    people: 'People',
+    devices: 'Devices',
+    hours: 'Hours',
+    holidays: 'Holidays',
+    services: 'Services',
+    counters: 'Counters',
+    policy: 'Rules',
+    limits: 'Quotas',
+    office: 'Office',
+    audit: 'Audit trail',
+  },
   roles: {
     officer: 'Officer',
     supervisor: 'Supervisor',
@@ -188,7 +200,16 @@ export const admin = {
       'service.changed': 'Service changed',
       'policy.set': 'Policy set',
     },
+    changes: {
+      hours: 'hours',
+      periods: 'periods',
+      holidays: 'holidays',
+      quotas: 'quotas and limits',
+      counters: 'counters',
+      office: 'facts of the office',
+    },
     facts: {
+      changed: 'change',
       officer: 'officer',
       username: 'user name',
       role: 'role',

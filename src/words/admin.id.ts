@@ -1,6 +1,18 @@
 export const admin = {
   title: 'Admin',
-  menu: { label: 'Menu admin', people: 'Petugas', devices: 'Perangkat', audit: 'Jejak audit' },
+  menu: {
+    label: 'Menu admin',
+    people: 'Petugas',
+    devices: 'Perangkat',
+    hours: 'Jam buka',
+    holidays: 'Hari libur',
+    services: 'Layanan',
+    counters: 'Loket',
+    policy: 'Aturan',
+    limits: 'Kuota',
+    office: 'Kantor',
+    audit: 'Jejak audit',
+  },
   roles: {
     officer: 'Petugas',
     supervisor: 'Pengawas',
@@ -184,7 +196,16 @@ export const admin = {
       'service.changed': 'Layanan diubah',
       'policy.set': 'Kebijakan ditetapkan',
     },
+    changes: {
+      hours: 'jam',
+      periods: 'masa',
+      holidays: 'hari libur',
+      quotas: 'kuota dan batas',
+      counters: 'loket',
+      office: 'keterangan kantor',
+    },
     facts: {
+      changed: 'perubahan',
       officer: 'petugas',
       username: 'nama pengguna',
       role: 'peran',

@@ -1,4 +1,7 @@
 import { admin } from './admin.en.ts'
+import { adminHouse } from './admin-house.en.ts'
+import { adminRules } from './admin-rules.en.ts'
+import { adminTimes } from './admin-times.en.ts'
 import { calendar } from './calendar.en.ts'
 import { common } from './common.en.ts'
 import { console } from './console.en.ts'
@@ -8,6 +11,7 @@ import { kiosk } from './kiosk.en.ts'
 import { portal } from './portal.en.ts'
 import { reasons } from './reasons.en.ts'
 import { refusals } from './refusals.en.ts'
+import { setUp } from './set-up.en.ts'
 import { signIn } from './sign-in.en.ts'
 import { ticket } from './ticket.en.ts'
 
@@ -18,8 +22,12 @@ export const en = {
   console,
   ticket,
   portal,
+  setUp,
   signIn,
   admin,
+  adminHouse,
+  adminRules,
+  adminTimes,
   errors,
   calendar,
   reasons,

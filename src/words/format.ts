@@ -57,6 +57,19 @@ export function dayName(instantMs: number, timeZone: string, language: Language)
   return partsOf(locales[language], { timeZone, weekday: 'long' }, instantMs).weekday ?? ''
 }
 
+/** "Senin" or "Monday" for 1, and so on until 7. */
+export function weekdayName(weekday: number, language: Language): string {
+  return dayName((weekday + 3) * A_DAY, 'UTC', language)
+}
+
+/** "6 April 2026" for the date 2026-04-06 of any calendar. */
+export function dateInWords(day: string, language: Language): string {
+  return plainDate(Date.parse(`${day}T00:00:00Z`), 'UTC', language)
+}
+
+/** The first day of 1970 was a Thursday. */
+const A_DAY = 86_400_000
+
 /** "18.204" in Indonesian, "18,204" in English */
 export function wholeNumber(count: number, language: Language): string {
   return numberFormats[language].format(count)

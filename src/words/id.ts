@@ -1,4 +1,7 @@
 import { admin } from './admin.id.ts'
+import { adminHouse } from './admin-house.id.ts'
+import { adminRules } from './admin-rules.id.ts'
+import { adminTimes } from './admin-times.id.ts'
 import { calendar } from './calendar.id.ts'
 import { common } from './common.id.ts'
 import { console } from './console.id.ts'
@@ -8,6 +11,7 @@ import { kiosk } from './kiosk.id.ts'
 import { portal } from './portal.id.ts'
 import { reasons } from './reasons.id.ts'
 import { refusals } from './refusals.id.ts'
+import { setUp } from './set-up.id.ts'
 import { signIn } from './sign-in.id.ts'
 import { ticket } from './ticket.id.ts'
 
@@ -18,8 +22,12 @@ export const id = {
   console,
   ticket,
   portal,
+  setUp,
   signIn,
   admin,
+  adminHouse,
+  adminRules,
+  adminTimes,
   errors,
   calendar,
   reasons,

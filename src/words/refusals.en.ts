@@ -14,6 +14,8 @@ export const refusals = {
   CLASS_UNKNOWN: 'This kind of number is not known. Choose an ordinary or a priority number.',
   CLASS_IN_USE: 'Numbers of the kind {class} are still out today. Keep that kind until they are done.',
   SERVICE_WITHOUT_LINE: 'The service {service} stands in no line yet. Put every service in one line.',
+  CHANGED_MEANWHILE:
+    'Somebody else changed this while you filled it in. Nothing was overwritten: load it again, then change it.',
   PERIOD_OVERLAPS: 'This period overlaps the period {name}. Change its dates, then save it again.',
   REASON_UNKNOWN: 'This reason is not on the list. Choose one of the office’s reasons.',
   OUTCOME_UNKNOWN: 'This outcome is not on the list. Choose one of the office’s outcomes.',
@@ -28,6 +30,7 @@ export const refusals = {
   KEY_REUSED: 'This request was already used for something else. Reload the page and try again.',
   TICKET_STATE: 'This cannot be done while the number is {state}. Reload to see where it stands now.',
   COUNTER_CLOSED: 'This counter is not open yet. Open it first, then try again.',
+  COUNTER_OPEN: 'This counter is open. Close it first, then try again.',
   COUNTER_PAUSED: 'This counter is paused. End the pause first, then try again.',
   COUNTER_BUSY: 'This counter is still serving number {number}. Finish that number first.',
   COUNTER_TAKEN: 'Another officer is at this counter now. Choose another counter, or take this one over.',

@@ -12,6 +12,8 @@ export const refusals = {
   CLASS_UNKNOWN: 'Jenis nomor ini tidak dikenal. Pilih nomor biasa atau nomor prioritas.',
   CLASS_IN_USE: 'Masih ada nomor jenis {class} hari ini. Pertahankan jenis itu sampai semuanya selesai.',
   SERVICE_WITHOUT_LINE: 'Layanan {service} belum punya antrean. Tempatkan setiap layanan di satu antrean.',
+  CHANGED_MEANWHILE:
+    'Sementara Anda mengisi, orang lain sudah mengubahnya. Tidak ada yang ditimpa: muat ulang, lalu ubah lagi.',
   PERIOD_OVERLAPS: 'Masa ini bertumpuk dengan masa {name}. Ubah tanggalnya, lalu simpan lagi.',
   REASON_UNKNOWN: 'Alasan ini tidak ada dalam daftar. Pilih satu alasan dari daftar kantor.',
   OUTCOME_UNKNOWN: 'Hasil ini tidak ada dalam daftar. Pilih satu hasil dari daftar kantor.',
@@ -27,6 +29,7 @@ export const refusals = {
   TICKET_STATE:
     'Tindakan ini tidak dapat dilakukan karena nomor sedang {state}. Muat ulang untuk keadaan terbaru.',
   COUNTER_CLOSED: 'Loket ini belum dibuka. Buka loket dahulu, lalu ulangi.',
+  COUNTER_OPEN: 'Loket ini sedang dibuka. Tutup loketnya dahulu, lalu ulangi.',
   COUNTER_PAUSED: 'Loket ini sedang jeda. Akhiri jeda dahulu, lalu ulangi.',
   COUNTER_BUSY: 'Loket ini masih melayani nomor {number}. Selesaikan nomor itu dahulu.',
   COUNTER_TAKEN: 'Loket ini sekarang dijaga petugas lain. Pilih loket lain, atau gantikan jaganya.',

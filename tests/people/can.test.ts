@@ -20,11 +20,13 @@ const may: Record<Role, readonly Question[]> = {
   admin: [
     ...(['see the kiosk', 'see the display', 'see the reports', 'see the administration'] as const),
     ...(['see the line', 'read the audit', 'manage the office', 'manage the catalogue'] as const),
+    'see the office',
     ...(['see people', 'manage people', 'see devices', 'manage devices', 'manage backups'] as const),
   ],
   auditor: [
     ...(['sign in with a password alone', 'see the display', 'see the reports', 'see the line'] as const),
     ...(['see the administration', 'see people', 'see devices', 'read the audit'] as const),
+    'see the office',
   ],
 }
 

@@ -7,6 +7,7 @@ import { createOfficer } from '../../src/people/create-officer.ts'
 import { createToken } from '../../src/people/create-token.ts'
 import { keepSignInSecret } from '../../src/people/keep-sign-in-secret.ts'
 import type { OfficerRole, TokenRole } from '../../src/people/rules/can.ts'
+import { createSetUpLink } from '../../src/people/set-up-link.ts'
 import { createSignIn } from '../../src/people/sign-in.ts'
 import { createWaitingScreens } from '../../src/people/waiting-screens.ts'
 import { databaseForLibrary, openDatabase } from '../../src/platform/database.ts'
@@ -30,11 +31,12 @@ export type World = Awaited<ReturnType<typeof openWorld>>
 
 /**
  * Mal Pelayanan Publik Sukamaju and Kantor Kecamatan Waringin on a folder of their own, on Monday 6 April
- * 2026 at 09.00 WIB. The clocks stand still until they are moved.
+ * 2026 at 09.00 WIB; or, when it is empty, a house in which nobody has founded an office. The clocks stand
+ * still until they are moved.
  */
-export async function openWorld() {
+export async function openWorld({ isEmpty = false } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'giliran-world-'))
-  await copyTemplate(folder)
+  if (!isEmpty) await copyTemplate(folder)
   const times = { office: MONDAY_NINE, machine: MONDAY_NINE }
   let open = await openHouseOn(folder, times)
   const tokens = new Map<string, string>()
@@ -156,6 +158,7 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
       cost: CHEAP,
     }),
     screens: createWaitingScreens(machine),
+    setUp: { link: createSetUpLink(machine), tools: async () => ({ demoOffices, plantOffice }) },
     publicUrl: () => PUBLIC_URL,
     log,
     isClockMoved: () => true,

@@ -14,4 +14,15 @@ export const examples: Example[] = [
       </AdminFrame>
     ),
   },
+  {
+    name: 'without the holidays of the next year',
+    door: 'portal',
+    whole: true,
+    size: [360, 800],
+    render: (language) => (
+      <AdminFrame {...sampleFrame(language, 'people')} title="Sukamaju" missingYear="2027">
+        <h1>Sukamaju</h1>
+      </AdminFrame>
+    ),
+  },
 ]

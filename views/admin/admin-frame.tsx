@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../src/web/http/paths.ts'
-import { wordsOf } from '../../src/words/language.ts'
+import { phrase, wordsOf } from '../../src/words/language.ts'
+import { Banner } from '../components/banner.tsx'
 import { Button } from '../components/button.tsx'
 import { OfficeHead } from '../components/office-head.tsx'
 import { Page, type PageProps } from '../layouts/page.tsx'
@@ -13,11 +14,13 @@ export type AdminFrameProps = Pick<PageProps, 'language' | 'assets' | 'isClockMo
   menu: readonly { href: string; label: string; isHere: boolean }[]
   /** The address of this page, to come back to in the other language. */
   here: string
+  /** The year whose holidays are not there though they should be. */
+  missingYear?: string
   children: Child
 }
 
 /** The head of the office with the menu of those who run it, and one page below. */
-export function AdminFrame({ office, officer, menu, here, children, ...page }: AdminFrameProps) {
+export function AdminFrame({ office, officer, menu, here, missingYear, children, ...page }: AdminFrameProps) {
   const { admin, common } = wordsOf(page.language)
   const other = page.language === 'id' ? 'en' : 'id'
   return (
@@ -47,6 +50,14 @@ export function AdminFrame({ office, officer, menu, here, children, ...page }: A
           </form>
         </OfficeHead>
         <main class="frame__main content admin" id="main" tabindex={-1}>
+          {missingYear !== undefined && (
+            <Banner
+              tone="late"
+              icon="calendar-off"
+              title={phrase(page.language, wordsOf(page.language).calendar.missing, { year: missingYear })}
+              note={<a href={paths.adminHolidays(office.slug)}>{admin.menu.holidays}</a>}
+            />
+          )}
           {children}
         </main>
       </div>

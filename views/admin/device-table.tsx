@@ -1,8 +1,8 @@
 import type { HolderRole } from '../../src/people/rules/can.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
-import { Button } from '../components/button.tsx'
 import { Chip } from '../components/status-chip.tsx'
+import { Sure } from './sure.tsx'
 
 export type DeviceRow = {
   id: string
@@ -25,6 +25,7 @@ export type DeviceTableProps = {
 /** The devices and programs that still work, with when each was last seen. */
 export function DeviceTable({ language, office, devices, mayManage }: DeviceTableProps) {
   const { devices: words, roles } = wordsOf(language).admin
+  const nameOf = ({ label, kind }: DeviceRow) => label || words.kind[kind]
   if (devices.length === 0) return <p class="admin__note">{words.none}</p>
   return (
     <table class="list">
@@ -41,7 +42,7 @@ export function DeviceTable({ language, office, devices, mayManage }: DeviceTabl
         {devices.map((device) => (
           <tr>
             <th scope="row">
-              {device.label || words.kind[device.kind]}
+              {nameOf(device)}
               <span class="list__note">{words.kind[device.kind]}</span>
             </th>
             <td data-label={words.role}>{roles[device.role]}</td>
@@ -51,10 +52,12 @@ export function DeviceTable({ language, office, devices, mayManage }: DeviceTabl
             </td>
             {mayManage && (
               <td>
-                <Revoke
-                  language={language}
+                <Sure
                   action={paths.adminRevocation(office, device.id)}
-                  device={device}
+                  label={words.revoke}
+                  heard={nameOf(device)}
+                  sure={phrase(language, words.revokeSure, { label: nameOf(device) })}
+                  submit={phrase(language, words.revokeSubmit, { label: nameOf(device) })}
                 />
               </td>
             )}
@@ -69,22 +72,4 @@ function Seen({ language, seen }: { language: Language; seen: DeviceRow['seen'] 
   const { devices: words } = wordsOf(language).admin
   if (seen === null) return <>{words.never}</>
   return seen.isNow ? <Chip tone="serving" icon="check" label={words.now} /> : <>{seen.at}</>
-}
-
-/** Asks once more, without scripts: what opens says what will happen. */
-function Revoke({ language, action, device }: { language: Language; action: string; device: DeviceRow }) {
-  const { devices: words } = wordsOf(language).admin
-  const label = device.label || words.kind[device.kind]
-  return (
-    <details class="revoke">
-      <summary>
-        {words.revoke}
-        <span class="only-heard"> {label}</span>
-      </summary>
-      <form method="post" action={action}>
-        <p>{phrase(language, words.revokeSure, { label })}</p>
-        <Button kind="destructive" label={phrase(language, words.revokeSubmit, { label })} />
-      </form>
-    </details>
-  )
 }

@@ -1,27 +1,61 @@
 import type { Example } from '../examples.ts'
 import { examples as addPerson } from './add-person.examples.tsx'
+import { examples as adminForm } from './admin-form.examples.tsx'
 import { examples as adminFrame } from './admin-frame.examples.tsx'
+import { examples as adminPage } from './admin-page.examples.tsx'
 import { examples as auditPage } from './audit-page.examples.tsx'
 import { examples as auditSearch } from './audit-search.examples.tsx'
+import { examples as counterPage } from './counter-page.examples.tsx'
+import { examples as countersPage } from './counters-page.examples.tsx'
 import { examples as deviceTable } from './device-table.examples.tsx'
 import { examples as devicesPage } from './devices-page.examples.tsx'
 import { examples as enrolScreen } from './enrol-screen.examples.tsx'
+import { examples as holidayImportPage } from './holiday-import-page.examples.tsx'
+import { examples as holidaysPage } from './holidays-page.examples.tsx'
+import { examples as hoursPage } from './hours-page.examples.tsx'
+import { examples as limitsPage } from './limits-page.examples.tsx'
+import { examples as officePage } from './office-page.examples.tsx'
 import { examples as passwordOnce } from './password-once.examples.tsx'
 import { examples as peoplePage } from './people-page.examples.tsx'
 import { examples as peopleTable } from './people-table.examples.tsx'
+import { examples as periodPage } from './period-page.examples.tsx'
 import { examples as personPage } from './person-page.examples.tsx'
+import { examples as policyFacts } from './policy-facts.examples.tsx'
+import { examples as policyForm } from './policy-form.examples.tsx'
+import { examples as policyPage } from './policy-page.examples.tsx'
+import { examples as policyPreview } from './policy-preview.examples.tsx'
+import { examples as servicePage } from './service-page.examples.tsx'
+import { examples as servicesPage } from './services-page.examples.tsx'
+import { examples as sure } from './sure.examples.tsx'
 
 /** Every view of the administration by its file. */
 export const adminGallery: Readonly<Record<string, readonly Example[]>> = {
   'admin/add-person': addPerson,
+  'admin/admin-form': adminForm,
   'admin/admin-frame': adminFrame,
+  'admin/admin-page': adminPage,
   'admin/audit-page': auditPage,
   'admin/audit-search': auditSearch,
+  'admin/counter-page': counterPage,
+  'admin/counters-page': countersPage,
   'admin/device-table': deviceTable,
   'admin/devices-page': devicesPage,
   'admin/enrol-screen': enrolScreen,
+  'admin/holiday-import-page': holidayImportPage,
+  'admin/holidays-page': holidaysPage,
+  'admin/hours-page': hoursPage,
+  'admin/limits-page': limitsPage,
+  'admin/office-page': officePage,
   'admin/password-once': passwordOnce,
   'admin/people-page': peoplePage,
   'admin/people-table': peopleTable,
+  'admin/period-page': periodPage,
   'admin/person-page': personPage,
+  'admin/policy-facts': policyFacts,
+  'admin/policy-form': policyForm,
+  'admin/policy-page': policyPage,
+  'admin/policy-preview': policyPreview,
+  'admin/service-page': servicePage,
+  'admin/services-page': servicesPage,
+  'admin/sure': sure,
 }

@@ -1,19 +1,21 @@
 import { paths } from '../../src/web/http/paths.ts'
-import { type Language, wordsOf } from '../../src/words/language.ts'
+import { type Language, type Words, wordsOf } from '../../src/words/language.ts'
 import type { AdminFrameProps } from './admin-frame.tsx'
 import type { AuditRow } from './audit-page.tsx'
 import type { DeviceRow } from './device-table.tsx'
 import type { PersonRow } from './people-table.tsx'
 
-const slug = 'sukamaju'
+export const slug = 'sukamaju'
+
+type AdminPageName = Exclude<keyof Words['admin']['menu'], 'label'>
 
 /** What every page of the administration is given in its examples. */
 export function sampleFrame(
   language: Language,
-  here: 'people' | 'devices' | 'audit',
+  here: AdminPageName,
 ): Omit<AdminFrameProps, 'title' | 'children'> {
   const { menu } = wordsOf(language).admin
-  const item = (name: typeof here, href: string) => ({ href, label: menu[name], isHere: name === here })
+  const item = (name: AdminPageName, href: string) => ({ href, label: menu[name], isHere: name === here })
   return {
     language,
     assets: { css: '/assets/admin.css', scripts: [] },
@@ -23,6 +25,13 @@ export function sampleFrame(
     menu: [
       item('people', paths.adminPeople(slug)),
       item('devices', paths.adminDevices(slug)),
+      item('hours', paths.adminHours(slug)),
+      item('holidays', paths.adminHolidays(slug)),
+      item('services', paths.adminServices(slug)),
+      item('counters', paths.adminCounters(slug)),
+      item('policy', paths.adminPolicy(slug)),
+      item('limits', paths.adminLimits(slug)),
+      item('office', paths.adminOffice(slug)),
       item('audit', paths.adminAudit(slug)),
     ],
   }
@@ -82,4 +91,14 @@ export const auditRows: readonly AuditRow[] = [
 
 function row(id: number, time: string, by: string, name: string, facts: AuditRow['facts']): AuditRow {
   return { id, date: '6 Apr 2026', time, by, name, facts }
+}
+
+/** Weekly hours as they stand in a form: Monday, and Friday around its break. */
+export const weekTyped: Readonly<Record<string, string>> = {
+  'd1-1-opens': '08.00',
+  'd1-1-closes': '15.00',
+  'd5-1-opens': '08.00',
+  'd5-1-closes': '11.30',
+  'd5-2-opens': '13.00',
+  'd5-2-closes': '15.00',
 }

@@ -10,7 +10,18 @@ export type FieldProps = {
   hint?: string
   error?: string
   value?: string
-  kind?: 'text' | 'password' | 'email' | 'tel' | 'number' | 'search' | 'date' | 'time' | 'area' | 'choice'
+  kind?:
+    | 'text'
+    | 'password'
+    | 'email'
+    | 'tel'
+    | 'number'
+    | 'search'
+    | 'date'
+    | 'time'
+    | 'file'
+    | 'area'
+    | 'choice'
   /** For `choice`. */
   options?: readonly { value: string; label: string }[]
   required?: boolean

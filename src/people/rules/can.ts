@@ -46,6 +46,7 @@ const whoMay = {
   'answer aspirations': ['supervisor'],
   'read the audit': ['supervisor', 'admin', 'auditor'],
   // the house
+  'see the office': ['admin', 'auditor'],
   'manage the office': ['admin'],
   'manage the catalogue': ['admin'],
   'see people': ['admin', 'auditor'],

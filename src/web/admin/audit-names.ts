@@ -18,6 +18,7 @@ export async function namesIn(db: Database, office: string, language: Language):
   const words = wordsOf(language).admin
   const { who } = words.audit
   const roles: Readonly<Record<string, string>> = words.roles
+  const changes: Readonly<Record<string, string>> = words.audit.changes
   const officers = (await officersOf(db, office)).map(({ id, name }) => ({ by: `officer:${id}`, name }))
   const devices = (await everyDeviceOf(db, office)).map(({ id, kind, label }) => ({
     by: `${kind}:${id}`,
@@ -34,6 +35,7 @@ export async function namesIn(db: Database, office: string, language: Language):
     who: (by) => names.get(by) ?? by,
     fact: (key, value) => {
       if (key === 'officer') return names.get(`officer:${String(value)}`) ?? who.unknown
+      if (key === 'changed') return changes[String(value)] ?? String(value)
       if (key === 'role') return roles[String(value)] ?? String(value)
       if (Array.isArray(value)) return value.join(', ')
       const isSaid = key !== 'id' && value !== '' && value !== null && typeof value !== 'object'

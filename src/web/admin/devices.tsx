@@ -10,21 +10,20 @@ import { can } from '../../people/rules/can.ts'
 import { spelled } from '../../people/rules/screen-code.ts'
 import { byOf } from '../../people/rules/who.ts'
 import type { WaitingScreen } from '../../people/waiting-screens.ts'
-import { Refusal, refuse } from '../../platform/refusal.ts'
+import { refuse } from '../../platform/refusal.ts'
 import { clockTime, shortDate } from '../../words/format.ts'
-import { phrase, refusalSentence, wordsOf } from '../../words/language.ts'
+import { phrase, wordsOf } from '../../words/language.ts'
 import { asksOfficer } from '../http/asks.ts'
 import { readForm } from '../http/forms.ts'
 import type { DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
-import { statusOf } from '../http/problems.ts'
 import { type AdminHere, adminHere, frameOf } from './frame.ts'
+import { refusedIn, type Status } from './refused.ts'
 
 const filled = z.object({ code: z.string().max(40), label: z.string().max(60).default('') })
 
 type Enrolling = Omit<EnrolScreenProps, 'language' | 'office'>
-type Status = 200 | (typeof statusOf)[keyof typeof statusOf]
 
 const MINUTE = 60_000
 /** A device says that it is there once a minute. */
@@ -118,9 +117,4 @@ function rowOf(device: KnownDevice, { office, language }: AdminHere, now: number
   const isNow = lastSeenAt !== null && now - lastSeenAt < JUST_NOW
   const since = shortDate(createdAt, timeZone, language)
   return { id, kind, role, label, since, seen: lastSeenAt === null ? null : { isNow, at: at(lastSeenAt) } }
-}
-
-function refusedIn({ language }: AdminHere, error: unknown): { refusal: string; status: Status } {
-  if (!(error instanceof Refusal)) throw error
-  return { refusal: refusalSentence(language, error.code, error.facts), status: statusOf[error.code] }
 }

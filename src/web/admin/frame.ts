@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import type { AdminFrameProps } from '../../../views/admin/admin-frame.tsx'
+import type { Framed } from '../../../views/admin/admin-page.tsx'
 import { findOffice, type Office } from '../../offices/office.ts'
+import { missingCalendar } from '../../offices/rules/missing-calendar.ts'
 import { can, type Question } from '../../people/rules/can.ts'
 import type { Officer } from '../../people/rules/who.ts'
 import { refuse } from '../../platform/refusal.ts'
@@ -13,6 +15,13 @@ import { paths } from '../http/paths.ts'
 const pages = [
   { name: 'people', question: 'see people', path: paths.adminPeople },
   { name: 'devices', question: 'see devices', path: paths.adminDevices },
+  { name: 'hours', question: 'see the office', path: paths.adminHours },
+  { name: 'holidays', question: 'see the office', path: paths.adminHolidays },
+  { name: 'services', question: 'see the office', path: paths.adminServices },
+  { name: 'counters', question: 'see the office', path: paths.adminCounters },
+  { name: 'policy', question: 'see the office', path: paths.adminPolicy },
+  { name: 'limits', question: 'see the office', path: paths.adminLimits },
+  { name: 'office', question: 'see the office', path: paths.adminOffice },
   { name: 'audit', question: 'read the audit', path: paths.adminAudit },
 ] as const satisfies readonly { name: string; question: Question; path: (office: string) => string }[]
 
@@ -41,15 +50,33 @@ export function frameOf(
   current: AdminPage,
 ): Omit<AdminFrameProps, 'title' | 'children'> {
   const { menu } = wordsOf(language).admin
+  const year = can(officer.role, 'see the office') ? missingCalendar(house.clock(), office) : null
   return {
     ...basicsOf(house, c, 'admin'),
     office: { slug: office.slug, name: office.name[language] },
     officer: officer.name,
+    ...(year !== null && { missingYear: year }),
     here: c.req.method === 'GET' ? c.req.path : paths.admin(office.slug),
     menu: pagesFor(officer).map(({ name, path }) => ({
       href: path(office.slug),
       label: menu[name],
       isHere: name === current,
     })),
+  }
+}
+
+/** The same for a page on which something may have been done just now: `?done=NAME` says what. */
+export function toldOf<Done extends string>(
+  house: House,
+  c: Context<DoorEnv>,
+  here: AdminHere,
+  { page, manage, done }: { page: AdminPage; manage: Question; done: Readonly<Record<Done, string>> },
+): Framed {
+  const name = c.req.query('done')
+  const [, sentence] = Object.entries<string>(done).find(([each]) => each === name) ?? []
+  return {
+    ...frameOf(house, c, here, page),
+    mayManage: can(here.officer.role, manage),
+    ...(sentence !== undefined && { done: sentence }),
   }
 }

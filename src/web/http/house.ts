@@ -1,12 +1,14 @@
 import type { Hono } from 'hono'
+import type { OfficeFile } from '../../catalogue/rules/office-file.ts'
 import type { Known, Who } from '../../people/rules/who.ts'
+import type { SetUpLink } from '../../people/set-up-link.ts'
 import type { SignIn } from '../../people/sign-in.ts'
 import type { WaitingScreens } from '../../people/waiting-screens.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, Snapshot } from '../../platform/database.ts'
 import type { Announcer } from '../../platform/events.ts'
 import type { Logger } from '../../platform/log.ts'
-import type { Perform } from '../../platform/work.ts'
+import type { Perform, Work } from '../../platform/work.ts'
 import type { Hall } from '../../queue/hall.ts'
 import type { Language } from '../../words/language.ts'
 import type { Assets } from './assets.ts'
@@ -35,11 +37,19 @@ export type House = {
   signIn: SignIn
   /** Screens that show a code until an admin enrols them. */
   screens: WaitingScreens
+  /** How the first admin sets up a house without offices: the link, and what plants an office. */
+  setUp: { link: SetUpLink; tools: () => Promise<PlantingTools> }
   publicUrl: () => string
   log: Logger
   /** True while the office's clock shows another time than the real one; every page says so. */
   isClockMoved: () => boolean
   isProduction: boolean
+}
+
+/** What plants offices; asked for when it is needed, since it reads files that seldom are. */
+export type PlantingTools = {
+  demoOffices: () => Promise<OfficeFile[]>
+  plantOffice: (work: Work, file: OfficeFile) => Promise<void>
 }
 
 /**

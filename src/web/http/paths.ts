@@ -37,6 +37,33 @@ export const paths = {
   adminDevices: (office: string) => `/${office}/admin/devices`,
   adminRevocation: (office: string, device: string) =>
     `/${office}/admin/devices/${encodeURIComponent(device)}/revocation`,
+  adminHours: (office: string) => `/${office}/admin/hours`,
+  adminPeriod: (office: string, from = 'new') => `/${office}/admin/hours/periods/${encodeURIComponent(from)}`,
+  adminPeriodRemoval: (office: string, from: string) =>
+    `/${office}/admin/hours/periods/${encodeURIComponent(from)}/removal`,
+  adminHolidays: (office: string) => `/${office}/admin/holidays`,
+  adminHolidayWithdrawal: (office: string, day: string) =>
+    `/${office}/admin/holidays/${encodeURIComponent(day)}/withdrawal`,
+  adminHolidayTable: (office: string) => `/${office}/admin/holidays.csv`,
+  adminHolidayPreview: (office: string) => `/${office}/admin/holidays/preview`,
+  adminHolidayImport: (office: string) => `/${office}/admin/holidays/import`,
+  adminPolicy: (office: string) => `/${office}/admin/policy`,
+  adminPolicyPreview: (office: string) => `/${office}/admin/policy/preview`,
+  adminLimits: (office: string) => `/${office}/admin/limits`,
+  adminServices: (office: string) => `/${office}/admin/services`,
+  adminService: (office: string, code: string) => `/${office}/admin/services/${encodeURIComponent(code)}`,
+  adminSuspension: (office: string, code: string) =>
+    `/${office}/admin/services/${encodeURIComponent(code)}/suspension`,
+  adminResumption: (office: string, code: string) =>
+    `/${office}/admin/services/${encodeURIComponent(code)}/resumption`,
+  adminServiceHours: (office: string, code: string) =>
+    `/${office}/admin/services/${encodeURIComponent(code)}/hours`,
+  adminCounters: (office: string) => `/${office}/admin/counters`,
+  adminCounter: (office: string, counter = 'new') =>
+    `/${office}/admin/counters/${encodeURIComponent(counter)}`,
+  adminCounterDeed: (office: string, counter: string, deed: 'retirement' | 'restoration') =>
+    `/${office}/admin/counters/${encodeURIComponent(counter)}/${deed}`,
+  adminOffice: (office: string) => `/${office}/admin/office`,
   adminAudit: (office: string) => `/${office}/admin/audit`,
   adminAuditExport: (office: string) => `/${office}/admin/audit.ndjson`,
   signIn: (office: string) => `/${office}/sign-in`,
@@ -53,6 +80,8 @@ export const paths = {
     display: (office: string) => `/${office}/display`,
     counter: (office: string) => `/${office}/sign-in`,
   },
+  setUp: (step: string) => `/setup/${step}`,
+  setUpLink: (key: string) => `/setup?${new URLSearchParams({ key })}`,
   ticket: (secret: string) => `/t/${secret}`,
   language: '/language',
   health: '/healthz',

@@ -1,0 +1,18 @@
+import { eq, max } from 'drizzle-orm'
+import type { Work } from '../platform/work.ts'
+import type { CounterPlan } from './place-counters.ts'
+import { counters } from './schema.ts'
+
+/** Adds a counter behind the others of an office, or changes the one that is there in its place. */
+export async function placeCounter(work: Work, office: string, plan: CounterPlan): Promise<void> {
+  const [last] = await work.db
+    .select({ position: max(counters.position) })
+    .from(counters)
+    .where(eq(counters.office, office))
+  const position = (last?.position ?? -1) + 1
+  await work.db
+    .insert(counters)
+    .values({ office, position, ...plan })
+    .onConflictDoUpdate({ target: [counters.office, counters.counter], set: plan })
+  await work.record(office, 'service.changed', { changed: 'counters' })
+}

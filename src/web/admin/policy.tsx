@@ -1,0 +1,98 @@
+import { type Context, Hono } from 'hono'
+import { PolicyPage, type PolicyPageProps } from '../../../views/admin/policy-page.tsx'
+import { byOf } from '../../people/rules/who.ts'
+import { refuse } from '../../platform/refusal.ts'
+import { listPolicies, type PolicyVersion } from '../../queue/policy.ts'
+import { policyPreview } from '../../queue/policy-preview.ts'
+import { setPolicy } from '../../queue/set-policy.ts'
+import { wordsOf } from '../../words/language.ts'
+import { asksOfficer } from '../http/asks.ts'
+import { readForm } from '../http/forms.ts'
+import type { DoorEnv, House } from '../http/house.ts'
+import { showDocument } from '../http/pages.ts'
+import { paths } from '../http/paths.ts'
+import { namesIn } from './audit-names.ts'
+import { type AdminHere, adminHere, toldOf } from './frame.ts'
+import { factsOf, versionRow } from './policy-facts.ts'
+import { readPolicy, typedPolicy } from './policy-form.ts'
+import { refusedIn, type Status } from './refused.ts'
+import { fieldsWithVersion } from './versioned-form.ts'
+
+/** The rules of an office: what is in force, a form, what it would change now, and who set what when. */
+export function policyRoutes(house: House): Hono<DoorEnv> {
+  const routes = new Hono<DoorEnv>()
+  const manages = asksOfficer(house, 'manage the office')
+
+  routes.get('/:office/admin/policy', asksOfficer(house, 'see the office'), async (c) =>
+    show(c, await adminHere(house, c)),
+  )
+
+  routes.post('/:office/admin/policy/preview', manages, async (c) => {
+    const here = await adminHere(house, c)
+    const { version, typed, policy, errors } = await wantedIn(c, here)
+    if (policy === null) return show(c, here, { version, typed, errors }, 422)
+    const preview = await policyPreview(house.reading, here.office.slug, house.clock(), policy)
+    const inForce = await inForceIn(here)
+    const isSame = JSON.stringify(inForce.policy) === JSON.stringify(policy)
+    return show(c, here, { version, typed, preview: { ...preview, isSame } })
+  })
+
+  routes.post('/:office/admin/policy', manages, async (c) => {
+    const here = await adminHere(house, c)
+    const { version, typed, policy, errors } = await wantedIn(c, here)
+    if (policy === null) return show(c, here, { version, typed, errors }, 422)
+    const office = here.office.slug
+    try {
+      await house.perform(byOf(here.officer), (work) => setPolicy(work, office, policy, version))
+    } catch (error) {
+      const { refusal, status } = refusedIn(here, error)
+      return show(c, here, { refusal, ...(status === 409 ? {} : { version, typed }) }, status)
+    }
+    return c.redirect(`${paths.adminPolicy(office)}?done=policy`, 303)
+  })
+
+  // A page that answered a form is fetched again by its address: back to the rules.
+  routes.get('/:office/admin/policy/preview', manages, (c) =>
+    c.redirect(paths.adminPolicy(c.req.param('office')), 303),
+  )
+
+  async function wantedIn(c: Context<DoorEnv>, here: AdminHere) {
+    const { version, ...typed } = (await readForm(c, fieldsWithVersion)) ?? refuse('BODY_MALFORMED')
+    const { policy } = await inForceIn(here)
+    return { version, typed, ...readPolicy(typed, policy, here.language) }
+  }
+
+  async function inForceIn({ office }: AdminHere): Promise<PolicyVersion> {
+    const [newest] = await listPolicies(house.reading, office.slug)
+    return newest ?? refuse('NOT_FOUND')
+  }
+
+  async function show(
+    c: Context<DoorEnv>,
+    here: AdminHere,
+    more: Partial<Pick<PolicyPageProps, 'version' | 'typed' | 'errors' | 'preview' | 'refusal'>> = {},
+    status: Status = 200,
+  ) {
+    const { office, language } = here
+    const { policy: words } = wordsOf(language).adminRules
+    const versions = await listPolicies(house.reading, office.slug)
+    const { version, policy } = versions[0] ?? refuse('NOT_FOUND')
+    const names = await namesIn(house.reading, office.slug, language)
+    const page = {
+      ...toldOf(house, c, here, {
+        page: 'policy',
+        manage: 'manage the office',
+        done: { policy: words.done },
+      }),
+      inForce: version,
+      facts: factsOf(policy, language),
+      version,
+      typed: typedPolicy(policy),
+      history: versions.map((each, index) => versionRow(each, versions[index + 1], here, names)),
+      ...more,
+    }
+    return showDocument(c, <PolicyPage {...page} />, status)
+  }
+
+  return routes
+}

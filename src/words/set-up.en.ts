@@ -1,0 +1,67 @@
+import type { SameShape } from './message.ts'
+import type { setUp as source } from './set-up.id.ts'
+
+export const setUp = {
+  title: 'Setting up the office',
+  step: 'Step {step} of {steps}',
+  next: 'Next',
+  back: 'The step before',
+  office: {
+    title: 'The office',
+    lead: 'What this office is called. Nothing is saved before the last step.',
+    slug: 'Name in web addresses',
+    slugHint: 'Small letters, digits and hyphens, such as “sukamaju”. It cannot be changed later.',
+    name: 'Name of the office',
+    timeZone: 'Time zone',
+    address: 'Address',
+    slugWrong: 'Write small letters, digits and hyphens; a few words are taken by the system.',
+    textMissing: 'Fill it in in both languages.',
+    addressMissing: 'Write the address of the office.',
+    zoneMissing: 'Choose a time zone.',
+  },
+  hours: {
+    title: 'Opening hours',
+    lead: 'They can be changed at any time in the administration.',
+    week: 'Weekly hours',
+  },
+  services: {
+    title: 'Services',
+    lead: 'The services with their standards, counters and holidays.',
+    from: 'The services come from',
+    choices: {
+      demo: 'The example catalogue, to try things out',
+      file: 'An office file (YAML)',
+      none: 'No services yet',
+    },
+    file: 'Office file',
+    fileHint: 'Used only when chosen above. 60 KB at most.',
+    fileMissing: 'Choose an office file.',
+    fileLarge: 'This file is larger than 60 KB.',
+    fileNotText: 'This file is no UTF-8 text.',
+    fromMissing: 'Choose where the services come from.',
+  },
+  counters: {
+    title: 'Counters',
+    lead: 'Name, place and services of each counter are set later in the administration.',
+    count: 'How many counters',
+    countHint:
+      '{count, plural, =0 {One to 99.} one {One to 99. The services name # counter.} other {One to 99. The services name # counters.}}',
+    countWrong: 'Write a number from 1 to 99.',
+  },
+  admin: {
+    title: 'The first administrator',
+    lead: 'You run this office. The second factor is set up when you sign in for the first time.',
+    name: 'Full name',
+    username: 'User name',
+    usernameHint: '3 to 30 small letters, digits, dots or hyphens.',
+    password: 'Password',
+    passwordHint: 'At least {count} characters.',
+    again: 'The password once more',
+    submit: 'Open the office',
+    nameMissing: 'Write your name.',
+    usernameWrong: 'A user name has 3 to 30 small letters, digits, dots or hyphens.',
+    passwordShort: 'This password is too short.',
+    passwordLong: 'This password is too long.',
+    againWrong: 'The two passwords differ.',
+  },
+} as const satisfies SameShape<typeof source>
