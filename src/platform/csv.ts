@@ -1,3 +1,6 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
+
 /** Tables as text by RFC 4180, such as spreadsheets read and write them. */
 
 /** A text may be quoted in one place only; `line` counts from 1. */
@@ -9,26 +12,18 @@ export type CsvRead = { ok: true; rows: string[][] } | { ok: false; line: number
  * `writeCsv` comes back as it was.
  */
 export function readCsv(text: string): CsvRead {
-  const content = text.replace(/^\uFEFF/, '')
-  const cell = cellBehind(separatorOf(content))
-  const rows: string[][] = []
-  let row: string[] = []
-  let place = 0
-  while (place < content.length) {
-    cell.lastIndex = place
-    const found = cell.exec(content)
-    if (found === null) return { ok: false, line: content.slice(0, place).split(/\r\n|\r|\n/).length }
-    const [whole, quoted, plain = '', end = ''] = found
-    row.push(unguarded(quoted?.replaceAll('""', '"') ?? plain))
-    place += whole.length
-    const isRowOver = end === '' || /[\r\n]/.test(end)
-    if (isRowOver || place === content.length) {
-      if (!isRowOver) row.push('')
-      rows.push(row)
-      row = []
-    }
+  try {
+    const rows = parse(text, {
+      bom: true,
+      delimiter: separatorOf(text),
+      relax_column_count: true,
+      skip_records_with_empty_values: true,
+    })
+    return { ok: true, rows: rows.map((cells) => cells.map(unguarded)) }
+  } catch (error) {
+    if (error instanceof CsvError) return { ok: false, line: Number(error.lines) }
+    throw error
   }
-  return { ok: true, rows: rows.filter((cells) => cells.some((value) => value !== '')) }
 }
 
 /**
@@ -36,30 +31,26 @@ export function readCsv(text: string): CsvRead {
  * would take for a formula is guarded by an apostrophe.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(written).join(',')}\r\n`).join('')}`
+  return stringify(
+    rows.map((row) => row.map(guarded)),
+    { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
+  )
 }
 
-/** A quoted or a plain cell, and what ends it: the separator, an end of line, or the end of the text. */
-function cellBehind(separator: ',' | ';'): RegExp {
-  const end = `(${separator}|\\r\\n|\\r|\\n|$)`
-  return new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))${end}`, 'y')
-}
-
-function separatorOf(content: string): ',' | ';' {
-  const [heading = ''] = content.split(/[\r\n]/, 1)
+function separatorOf(text: string): ',' | ';' {
+  const [heading = ''] = text.split(/[\r\n]/, 1)
   return heading.includes(';') && !heading.includes(',') ? ';' : ','
 }
 
-function written(cell: string): string {
-  const guarded = isFormula(cell) ? `'${cell}` : cell
-  return /[",;\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+/** An apostrophe before such a cell is guarded too, so that every text comes back as it went. */
+function guarded(cell: string): string {
+  return isFormula(cell) ? `'${cell}` : cell
 }
 
 function unguarded(cell: string): string {
   return cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell
 }
 
-/** An apostrophe before such a cell is guarded too, so that every text comes back as it went. */
 function isFormula(cell: string): boolean {
   return /^'*[=+\-@\t\r]/.test(cell)
 }
