@@ -17,11 +17,12 @@ export function readCsv(text: string): CsvRead {
       bom: true,
       delimiter: separatorOf(text),
       relax_column_count: true,
-      skip_records_with_empty_values: true,
+      skip_empty_lines: true,
     })
-    return { ok: true, rows: rows.map((cells) => cells.map(unguarded)) }
+    const filled = rows.filter((cells) => cells.some((cell) => cell !== ''))
+    return { ok: true, rows: filled.map((cells) => cells.map(unguarded)) }
   } catch (error) {
-    if (error instanceof CsvError) return { ok: false, line: Number(error.lines) }
+    if (error instanceof CsvError) return { ok: false, line: Math.min(Number(error.lines), linesIn(text)) }
     throw error
   }
 }
@@ -35,6 +36,10 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
     rows.map((row) => row.map(guarded)),
     { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   )
+}
+
+function linesIn(text: string): number {
+  return text.trimEnd().split(/\r\n|\r|\n/).length
 }
 
 function separatorOf(text: string): ',' | ';' {
