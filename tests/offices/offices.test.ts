@@ -59,6 +59,7 @@ it('lists the counters in the order of the hall, each with its agency and usual 
     place: { id: 'Lantai 1, sayap kiri', en: 'Ground floor, left wing' },
     services: ['KK', 'KTP', 'AKTA-LAHIR', 'KIA'],
     position: 0,
+    retiredAt: null,
   })
 })
 

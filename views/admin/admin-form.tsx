@@ -36,12 +36,10 @@ export function AdminForm(props: AdminFormProps) {
       <fieldset class="card-form__fields" disabled={submit === null}>
         {children}
       </fieldset>
-      {submit !== null && (
-        <div class="card-form__actions">
-          <Button label={submit} />
-          {beside}
-        </div>
-      )}
+      <div class="card-form__actions">
+        {submit !== null && <Button label={submit} />}
+        {beside}
+      </div>
     </form>
   )
 }

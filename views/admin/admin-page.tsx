@@ -40,10 +40,10 @@ export function AdminPage({ lead, back, done, refusal, children, ...frame }: Adm
 /** What such a page hands to its frame. */
 export type Framed = Omit<AdminFrameProps, 'title' | 'children'> & Told & { mayManage: boolean }
 
-export type SheetProps = { title?: string; lead?: string; children: Child }
+type PartProps = { title?: string; lead?: string; children: Child }
 
 /** A part of a page with a heading of its own. */
-export function Part({ title, lead, children }: SheetProps) {
+export function Part({ title, lead, children }: PartProps) {
   return (
     <section class="admin__part">
       {title && <h2>{title}</h2>}

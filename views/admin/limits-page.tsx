@@ -74,13 +74,20 @@ type CellProps = { id: string; value: string; error?: string; isDate: boolean; l
 
 function Cell({ id, value, error, isDate, label }: CellProps) {
   return (
-    <input
-      class="field__control"
-      type={isDate ? 'date' : 'text'}
-      aria-label={label}
-      {...{ id, name: id, value }}
-      {...(!isDate && { inputmode: 'numeric' as const, autocomplete: 'off' })}
-      {...(error && { 'aria-invalid': 'true' as const, title: error })}
-    />
+    <>
+      {error && (
+        <span class="field__error" id={`${id}-error`}>
+          {error}
+        </span>
+      )}
+      <input
+        class="field__control"
+        type={isDate ? 'date' : 'text'}
+        aria-label={label}
+        {...{ id, name: id, value }}
+        {...(!isDate && { inputmode: 'numeric' as const, autocomplete: 'off' })}
+        {...(error && { 'aria-invalid': 'true' as const, 'aria-describedby': `${id}-error` })}
+      />
+    </>
   )
 }

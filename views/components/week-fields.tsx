@@ -39,9 +39,23 @@ export function WeekFields({ language, legend, typed, errors = [] }: WeekFieldsP
               />
             </span>
           ))}
+          <Faults errors={errors.filter(({ field }) => field.startsWith(`d${day}-`))} />
         </div>
       ))}
     </fieldset>
+  )
+}
+
+/** What is wrong with a day, in its row. */
+function Faults({ errors }: { errors: readonly FieldError[] }) {
+  return (
+    <>
+      {errors.map(({ field, message }) => (
+        <span class="field__error" id={`${field}-error`}>
+          {message}
+        </span>
+      ))}
+    </>
   )
 }
 
@@ -65,7 +79,7 @@ function Time({ language, id, typed, errors, day, part, end }: TimeProps) {
       maxlength={5}
       autocomplete="off"
       aria-label={phrase(language, week[end], { day: weekdayName(day, language), part })}
-      {...(error && { 'aria-invalid': 'true' as const, title: error })}
+      {...(error && { 'aria-invalid': 'true' as const, 'aria-describedby': `${id}-error` })}
     />
   )
 }

@@ -85,6 +85,11 @@ export function counterRoutes(house: House): Hono<DoorEnv> {
     return c.redirect(`${paths.adminCounters(slug)}?done=restoration`, 303)
   })
 
+  // A page that answered a form is fetched again by its address: back to the counter.
+  routes.get('/:office/admin/counters/:counter/:deed', manages, (c) =>
+    c.redirect(paths.adminCounter(c.req.param('office'), c.req.param('counter')), 303),
+  )
+
   /** The counter of an address; null for the address of a new one. */
   async function counterOf({ office }: AdminHere, name: string): Promise<Counter | null> {
     if (name === NEW) return null

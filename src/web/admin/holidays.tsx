@@ -90,6 +90,11 @@ export function holidayRoutes(house: House): Hono<DoorEnv> {
     return c.redirect(`${paths.adminHolidays(office.slug)}?done=withdrawn`, 303)
   })
 
+  // A page that answered a form is fetched again by its address: back to the list.
+  routes.get('/:office/admin/holidays/preview', manages, (c) =>
+    c.redirect(paths.adminHolidays(c.req.param('office')), 303),
+  )
+
   function declare({ office, officer }: AdminHere, days: readonly Holiday[], version?: number) {
     return house.perform(byOf(officer), (work) => declareHolidays(work, office.slug, days, version))
   }

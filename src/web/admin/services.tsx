@@ -103,6 +103,11 @@ export function serviceRoutes(house: House): Hono<DoorEnv> {
     return c.redirect(`${paths.adminService(slug, service.code)}?done=hours`, 303)
   })
 
+  // A page that answered a form is fetched again by its address: back to the service.
+  routes.get('/:office/admin/services/:code/:part', manages, (c) =>
+    c.redirect(paths.adminService(c.req.param('office'), c.req.param('code')), 303),
+  )
+
   /** A page of a service that is not there is no page. */
   async function serviceOf({ office }: AdminHere, code: string): Promise<Service> {
     const all = await listServices(house.reading, office.slug)
