@@ -101,6 +101,7 @@ test('from nothing to the first ticket', PATIENCE, async () => {
 
   await kiosk.getByText('Surat', { exact: true }).first().click()
   await kiosk.getByText('Surat domisili').first().click()
+  await kiosk.getByRole('button', { name: 'Ambil nomor Tidak ada orang' }).waitFor()
   await findsNothing(kiosk)
   await kiosk.getByRole('button', { name: 'Ambil nomor Tidak ada orang' }).click()
   await shown(kiosk, 'A001')
