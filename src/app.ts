@@ -12,11 +12,12 @@ import { everybody } from './web/http/asks.ts'
 import { showError } from './web/http/errors.tsx'
 import type { Door, DoorEnv, House } from './web/http/house.ts'
 import { chooseLanguageOfVisit, languageRoutes } from './web/http/language.ts'
-import { limitBody } from './web/http/limits.ts'
+import { limitBody, limitBodyTo } from './web/http/limits.ts'
 import { refuseCrossSite } from './web/http/origin.ts'
 import { paths } from './web/http/paths.ts'
 import { kioskDoor } from './web/kiosk.tsx'
 import { portalDoor } from './web/portal.tsx'
+import { LARGEST_OFFICE_FILE } from './web/set-up/answers.ts'
 import { setUpDoor } from './web/set-up.tsx'
 import { signInDoor } from './web/sign-in.tsx'
 import { ticketDoor } from './web/ticket.tsx'
@@ -31,11 +32,13 @@ export function createApp(house: House): Door {
   })
   app.route('/', house.assets.routes)
   app.route('/api/v1', apiDoor(house))
-  app.use(refuseCrossSite(house), limitBody)
+  app.use(refuseCrossSite(house))
+  app.use(paths.setUp('*'), limitBodyTo(LARGEST_OFFICE_FILE + 16 * 1024))
+  app.route('/', setUpDoor(house))
+  app.use(limitBody)
   app.route('/', languageRoutes)
   if (!house.isProduction) app.route('/', galleryDoor(house))
   for (const door of [
-    setUpDoor,
     ticketDoor,
     signInDoor,
     enrolmentDoor,

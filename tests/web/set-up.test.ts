@@ -107,8 +107,8 @@ describe('the steps', () => {
     const told = await answer('services', { from: 'file' }, Buffer.from(broken))
     expect(told.html).toContain('kantor.yaml, groups')
     expect(told.html).toMatch(/\(line \d+\)/)
-    const large = await answer('services', { from: 'file' }, Buffer.alloc(61 * 1024, 'a'))
-    expect([large.status, large.html.includes('lebih besar dari 60 KB')]).toEqual([422, true])
+    const large = await answer('services', { from: 'file' }, Buffer.alloc(501 * 1024, 'a'))
+    expect([large.status, large.html.includes('lebih besar dari 500 KB')]).toEqual([422, true])
   })
 })
 

@@ -6,21 +6,22 @@ import { consume } from '../../people/tries.ts'
 import { refuse } from '../../platform/refusal.ts'
 import type { DoorEnv } from './house.ts'
 
-/** Bytes. */
-const LARGEST_BODY = 64 * 1024
-
 /**
- * Refuses BODY_TOO_LARGE above 64 KiB, before anything of the body is looked at. A body whose length is
- * said is judged by that; only another one has to be counted.
+ * Refuses BODY_TOO_LARGE above so many bytes, before anything of the body is looked at. A body whose length
+ * is said is judged by that; only another one has to be counted.
  */
-export const limitBody: MiddlewareHandler<DoorEnv> = (c, next) => {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-  const length = c.req.header('content-length')
-  if (length === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c, next)
-  return Number(length) > LARGEST_BODY ? refuse('BODY_TOO_LARGE') : next()
+export function limitBodyTo(bytes: number): MiddlewareHandler<DoorEnv> {
+  const counted = bodyLimit({ maxSize: bytes, onError: () => refuse('BODY_TOO_LARGE') })
+  return (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+    const length = c.req.header('content-length')
+    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c, next)
+    return Number(length) > bytes ? refuse('BODY_TOO_LARGE') : next()
+  }
 }
 
-const counted = bodyLimit({ maxSize: LARGEST_BODY, onError: () => refuse('BODY_TOO_LARGE') })
+/** 64 KiB: more than anybody types. */
+export const limitBody = limitBodyTo(64 * 1024)
 
 /**
  * Refuses TOO_MANY_TRIES when visitors of one network address ask more than `times` in `seconds`. Who is

@@ -28,7 +28,8 @@ export const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
 /** First words of addresses that are no office. */
 const TAKEN = ['api', 'assets', 'gallery', 'healthz', 'language', 'metrics', 'setup', 't', 'v']
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const LARGEST_FILE = 60 * 1024
+/** Bytes: several times a large office. */
+export const LARGEST_OFFICE_FILE = 500 * 1024
 /** Faults of a file that are told at once. */
 const MOST_FAULTS = 30
 
@@ -65,7 +66,7 @@ export function readOfficeFile(
     errors: messages.slice(0, MOST_FAULTS).map((message) => ({ field: 'file', message })),
   })
   if (bytes.byteLength === 0) return refused(words.fileMissing)
-  if (bytes.byteLength > LARGEST_FILE) return refused(words.fileLarge)
+  if (bytes.byteLength > LARGEST_OFFICE_FILE) return refused(words.fileLarge)
   const text = textOf(bytes)
   if (text === null) return refused(words.fileNotText)
   try {
