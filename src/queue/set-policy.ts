@@ -1,4 +1,4 @@
-import { and, count, eq, notInArray } from 'drizzle-orm'
+import { and, count, eq, inArray, notInArray } from 'drizzle-orm'
 import { listServices } from '../catalogue/services.ts'
 import { findOffice } from '../offices/office.ts'
 import { localDay } from '../offices/rules/local-time.ts'
@@ -7,11 +7,12 @@ import type { Work } from '../platform/work.ts'
 import { listPolicies } from './policy.ts'
 import { policies } from './policy-schema.ts'
 import { type Policy, policySchema } from './rules/policy.ts'
-import { pointers, tickets } from './schema.ts'
+import { lastMoves, pointers, tickets } from './schema.ts'
 
 /**
  * Puts a policy in force from now on, as a new version, unless it is in force already. Every line starts
- * its pattern anew, and who waits today stands from now on where the policy puts the service. Refuses
+ * its pattern anew, who waits today stands from now on where the policy puts the service, and what was done
+ * before is not undone any more: it could put somebody back into a line or class that is gone. Refuses
  * SERVICE_WITHOUT_LINE when a published service stands nowhere, and CLASS_IN_USE when somebody of today
  * holds a class that it no longer knows. A policy that is not in order is never kept: it throws.
  */
@@ -27,6 +28,7 @@ export async function setPolicy(work: Work, office: string, wanted: Policy): Pro
   await work.db.insert(policies).values({ office, version, setAt: work.at, setBy: work.by, policy })
   await work.db.delete(pointers).where(and(eq(pointers.office, office), eq(pointers.day, day)))
   await moveToTheirLines(work, office, day, policy)
+  await forgetMoves(work, office, day)
   await work.record(office, 'policy.set', { policy })
 }
 
@@ -52,6 +54,14 @@ async function moveToTheirLines(work: Work, office: string, day: string, policy:
       .set({ line })
       .where(and(underWay(office, day), eq(tickets.service, service)))
   }
+}
+
+async function forgetMoves(work: Work, office: string, day: string): Promise<void> {
+  const ofToday = work.db
+    .select({ id: tickets.id })
+    .from(tickets)
+    .where(and(eq(tickets.office, office), eq(tickets.day, day)))
+  await work.db.delete(lastMoves).where(inArray(lastMoves.ticket, ofToday))
 }
 
 /** The tickets of today that are not at their end. */
