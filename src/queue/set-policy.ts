@@ -1,20 +1,20 @@
 import { and, count, eq, inArray, notInArray } from 'drizzle-orm'
-import { listServices } from '../catalogue/services.ts'
+import { listGroups, listServices } from '../catalogue/services.ts'
 import { findOffice } from '../offices/office.ts'
 import { localDay } from '../offices/rules/local-time.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { listPolicies } from './policy.ts'
 import { policies } from './policy-schema.ts'
-import { type Policy, policySchema } from './rules/policy.ts'
+import { PAPER_LETTER, type Policy, policySchema } from './rules/policy.ts'
 import { lastMoves, pointers, tickets } from './schema.ts'
 
 /**
  * Puts a policy in force from now on, as a new version, unless it is in force already. Every line starts
  * its pattern anew, who waits today stands from now on where the policy puts the service, and what was done
  * before is not undone any more: it could put somebody back into a line or class that is gone. Refuses
- * SERVICE_WITHOUT_LINE when a published service stands nowhere, and CLASS_IN_USE when somebody of today
- * holds a class that it no longer knows. A policy that is not in order is never kept: it throws.
+ * SERVICE_WITHOUT_LINE when a published service stands nowhere, LETTER_IN_USE when a group of services has
+ * the letter of the paper series, and CLASS_IN_USE when somebody of today holds a class that is gone. A policy that is not in order is never kept: it throws.
  */
 export async function setPolicy(work: Work, office: string, wanted: Policy): Promise<void> {
   const policy = policySchema.parse(wanted)
@@ -23,6 +23,7 @@ export async function setPolicy(work: Work, office: string, wanted: Policy): Pro
   const [newest] = await listPolicies(work.db, office)
   if (JSON.stringify(newest?.policy) === JSON.stringify(policy)) return
   await mustPlaceEveryService(work, office, policy)
+  await mustTellPaperApart(work, office, policy)
   await mustKnowEveryClass(work, office, day, policy)
   const version = (newest?.version ?? 0) + 1
   await work.db.insert(policies).values({ office, version, setAt: work.at, setBy: work.by, policy })
@@ -36,6 +37,13 @@ async function mustPlaceEveryService(work: Work, office: string, policy: Policy)
   const published = await listServices(work.db, office)
   const nowhere = published.find(({ code }) => policy.services[code] === undefined)
   if (nowhere !== undefined) refuse('SERVICE_WITHOUT_LINE', { service: nowhere.code })
+}
+
+/** Two series of one letter would leave gaps in each other and give a number twice. */
+async function mustTellPaperApart(work: Work, office: string, { offline }: Policy): Promise<void> {
+  const paper = offline ?? PAPER_LETTER
+  const groups = await listGroups(work.db, office)
+  if (groups.some(({ letter }) => letter === paper)) refuse('LETTER_IN_USE', { letter: paper })
 }
 
 async function mustKnowEveryClass(work: Work, office: string, day: string, policy: Policy): Promise<void> {

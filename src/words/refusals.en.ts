@@ -14,6 +14,8 @@ export const refusals = {
   CLASS_UNKNOWN: 'This kind of number is not known. Choose an ordinary or a priority number.',
   CLASS_IN_USE: 'Numbers of the kind {class} are still out today. Keep that kind until they are done.',
   SERVICE_WITHOUT_LINE: 'The service {service} stands in no line yet. Put every service in one line.',
+  LETTER_IN_USE:
+    'The letter {letter} is that of a group of services. Give the numbers on paper another letter.',
   PERIOD_OVERLAPS: 'This period overlaps the period {name}. Change its dates, then save it again.',
   REASON_UNKNOWN: 'This reason is not on the list. Choose one of the office’s reasons.',
   OUTCOME_UNKNOWN: 'This outcome is not on the list. Choose one of the office’s outcomes.',

@@ -12,6 +12,8 @@ export const refusals = {
   CLASS_UNKNOWN: 'Jenis nomor ini tidak dikenal. Pilih nomor biasa atau nomor prioritas.',
   CLASS_IN_USE: 'Masih ada nomor jenis {class} hari ini. Pertahankan jenis itu sampai semuanya selesai.',
   SERVICE_WITHOUT_LINE: 'Layanan {service} belum punya antrean. Tempatkan setiap layanan di satu antrean.',
+  LETTER_IN_USE:
+    'Huruf {letter} sudah dipakai satu kelompok layanan. Pilih huruf lain untuk nomor di kertas.',
   PERIOD_OVERLAPS: 'Masa ini bertumpuk dengan masa {name}. Ubah tanggalnya, lalu simpan lagi.',
   REASON_UNKNOWN: 'Alasan ini tidak ada dalam daftar. Pilih satu alasan dari daftar kantor.',
   OUTCOME_UNKNOWN: 'Hasil ini tidak ada dalam daftar. Pilih satu hasil dari daftar kantor.',

@@ -6,7 +6,7 @@ import { issueTicket } from '../../src/queue/issue-ticket.ts'
 import { openCounter } from '../../src/queue/open-counter.ts'
 import { listPolicies, policyOf } from '../../src/queue/policy.ts'
 import { policyPreview } from '../../src/queue/policy-preview.ts'
-import type { Policy } from '../../src/queue/rules/policy.ts'
+import { defaultPolicy, type Policy } from '../../src/queue/rules/policy.ts'
 import { setPolicy } from '../../src/queue/set-policy.ts'
 import { undoLast } from '../../src/queue/undo-last.ts'
 import { openWorld, type World } from '../support/world.ts'
@@ -131,6 +131,15 @@ describe('a policy', () => {
       code: 'SERVICE_WITHOUT_LINE',
       facts: { service: 'PASPOR' },
     })
+  })
+
+  test('gives the numbers on paper a letter of their own', async () => {
+    await expect(set((policy) => ({ ...policy, offline: 'A' }))).rejects.toMatchObject({
+      code: 'LETTER_IN_USE',
+      facts: { letter: 'A' },
+    })
+    expect(defaultPolicy([{ code: 'KK', letter: 'A' }])).not.toHaveProperty('offline')
+    expect(defaultPolicy([{ code: 'KK', letter: 'Z' }])).toHaveProperty('offline', 'Y')
   })
 
   test('keeps a class while somebody of today holds it', async () => {
