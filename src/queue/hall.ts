@@ -25,6 +25,9 @@ export type CounterNow = {
   waiting: number
 }
 
+/** An announcement as the hall knows it: one that was taken back stays on record and sends nobody anywhere. */
+export type HallCall = CallFacts & { isUndone: boolean }
+
 /** The hall of one office at one moment: everything a display, a portal or the API shows of it. */
 export type Hall = {
   office: string
@@ -35,7 +38,7 @@ export type Hall = {
   services: ServiceNow[]
   counters: CounterNow[]
   /** The latest announcements of the day, repeats included, newest first, at most 40. */
-  calls: CallFacts[]
+  calls: HallCall[]
 }
 
 /** Reads the hall at a time of the office's clock. Give it a snapshot, so that all of it is one moment. */
@@ -99,9 +102,9 @@ async function countersNow(
   })
 }
 
-function latestCalls(db: Database, office: string, day: string): Promise<CallFacts[]> {
+function latestCalls(db: Database, office: string, day: string): Promise<HallCall[]> {
   return db
-    .select(callFacts)
+    .select({ ...callFacts, isUndone: sql<boolean>`${calls.undoneAt} is not null`.mapWith(Boolean) })
     .from(calls)
     .where(and(eq(calls.office, office), eq(calls.day, day)))
     .orderBy(desc(calls.seq))

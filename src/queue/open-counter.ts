@@ -28,7 +28,7 @@ export type OpenCounterRequest = {
 export async function openCounter(work: Work, request: OpenCounterRequest): Promise<Shift> {
   const { office } = request
   const counter = await findCounter(work.db, office, request.counter)
-  const services = [...(request.services ?? counter.services)]
+  const services = [...new Set(request.services ?? counter.services)]
   await mustBePublished(work, office, services)
   const standing = await openShift(work.db, office, counter.counter)
   if (standing !== null && (standing.by === work.by || request.movesOfficers === true)) {

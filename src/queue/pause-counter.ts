@@ -8,12 +8,16 @@ import { openShift, type Shift } from './shift.ts'
 
 export type PauseRequest = { office: string; counter: string; reason: string }
 
-/** Pauses an open counter: who is there stays there, nobody is called. Refuses COUNTER_CLOSED, REASON_UNKNOWN. */
+/**
+ * Pauses an open counter: who is there stays there, nobody is called. A paused one may be given another
+ * reason; since when it is paused stays. Refuses COUNTER_CLOSED, REASON_UNKNOWN.
+ */
 export async function pauseCounter(work: Work, { office, counter, reason }: PauseRequest): Promise<Shift> {
   const shift = await mustHaveShift(work, office, counter)
   const policy = await policyOf(work.db, office)
   if (!policy.reasons.pause.includes(reason)) refuse('REASON_UNKNOWN', { reason })
-  return change(work, shift, { pausedAt: work.at, pauseReason: reason })
+  if (shift.pauseReason === reason) return shift
+  return change(work, shift, { pausedAt: shift.pausedAt ?? work.at, pauseReason: reason })
 }
 
 /** Goes on after a pause. Refuses COUNTER_CLOSED. */

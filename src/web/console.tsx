@@ -11,7 +11,7 @@ import { refuse } from '../platform/refusal.ts'
 import { openCounter } from '../queue/open-counter.ts'
 import { shiftOf } from '../queue/shift.ts'
 import { wordsOf } from '../words/language.ts'
-import { type Act, deskForm, type Here } from './console/acts.ts'
+import { type Act, actNamed, deskForm, type Here } from './console/acts.ts'
 import { readChoice } from './console/choose-facts.ts'
 import { counterActs } from './console/counter-acts.ts'
 import { readDesk } from './console/desk-facts.ts'
@@ -83,14 +83,14 @@ export function consoleDoor(house: House): Door {
   door.post('/:office/console/counters/:counter/:act', async (c) => {
     const { counter, act: name } = c.req.param()
     const who = officerHere(c)
-    const act = counterActs[name] ?? refuse('NOT_FOUND')
+    const act = actNamed(counterActs, name)
     return doOnce(c, who, { office: who.office, counter, ticket: '' }, act)
   })
 
   door.post('/:office/console/counters/:counter/tickets/:ticket/:act', async (c) => {
     const { counter, ticket, act: name } = c.req.param()
     const who = officerHere(c)
-    const act = ticketActs[name] ?? refuse('NOT_FOUND')
+    const act = actNamed(ticketActs, name)
     return doOnce(c, who, { office: who.office, counter, ticket }, act)
   })
 

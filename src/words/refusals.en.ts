@@ -16,6 +16,8 @@ export const refusals = {
   SERVICE_WITHOUT_LINE: 'The service {service} stands in no line yet. Put every service in one line.',
   CHANGED_MEANWHILE:
     'Somebody else changed this while you filled it in. Nothing was overwritten: load it again, then change it.',
+  LETTER_IN_USE:
+    'The letter {letter} is that of a group of services. Give the numbers on paper another letter.',
   PERIOD_OVERLAPS: 'This period overlaps the period {name}. Change its dates, then save it again.',
   REASON_UNKNOWN: 'This reason is not on the list. Choose one of the office’s reasons.',
   OUTCOME_UNKNOWN: 'This outcome is not on the list. Choose one of the office’s outcomes.',

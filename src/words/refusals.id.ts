@@ -14,6 +14,8 @@ export const refusals = {
   SERVICE_WITHOUT_LINE: 'Layanan {service} belum punya antrean. Tempatkan setiap layanan di satu antrean.',
   CHANGED_MEANWHILE:
     'Sementara Anda mengisi, orang lain sudah mengubahnya. Tidak ada yang ditimpa: muat ulang, lalu ubah lagi.',
+  LETTER_IN_USE:
+    'Huruf {letter} sudah dipakai satu kelompok layanan. Pilih huruf lain untuk nomor di kertas.',
   PERIOD_OVERLAPS: 'Masa ini bertumpuk dengan masa {name}. Ubah tanggalnya, lalu simpan lagi.',
   REASON_UNKNOWN: 'Alasan ini tidak ada dalam daftar. Pilih satu alasan dari daftar kantor.',
   OUTCOME_UNKNOWN: 'Hasil ini tidak ada dalam daftar. Pilih satu hasil dari daftar kantor.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { callsOnBoard, isStillAnnounced, waitingByLetter } from '../../src/hall/rules/board.ts'
 
-const call = (number: string, repeat = 0) => ({ number, repeat })
+const call = (number: string, repeat = 0) => ({ number, repeat, isUndone: false })
 
 describe('the calls on a board', () => {
   test('are three huge ones and six before them, newest first', () => {
@@ -12,6 +12,12 @@ describe('the calls on a board', () => {
   test('show a number once, where its latest announcement stands', () => {
     const announcements = [call('A001', 1), call('B001'), call('A001'), call('C001')]
     expect(callsOnBoard(announcements)).toEqual([call('A001', 1), call('B001'), call('C001')])
+  })
+
+  test('show none that was taken back, but what was announced of its number before', () => {
+    const undone = (number: string, repeat = 0) => ({ ...call(number, repeat), isUndone: true })
+    const announcements = [undone('A001', 1), undone('B001'), call('A001'), call('C001')]
+    expect(callsOnBoard(announcements)).toEqual([call('A001'), call('C001')])
   })
 })
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { resetPassword } from '../../src/people/reset-password.ts'
 import { resetSecondFactor } from '../../src/people/reset-second-factor.ts'
 import { base32 } from '../../src/people/rules/base32.ts'
 import { authSessions, authTwoFactors } from '../../src/people/schema.ts'
@@ -109,6 +110,18 @@ it('takes a code a minute late, with or without the space, and not later', async
   later(90)
   const again = browserWith((await signIn()).setCookie)
   await expect(house.signIn.confirm(old, again)).rejects.toMatchObject({ code: 'CODE_WRONG' })
+})
+
+it('does not end a sign-in that began with a password which is no more', async () => {
+  const { id: officer } = await hire(house, 'sari', 'admin')
+  const { secret } = await setUp(house, 'sari')
+  later(60)
+  const thief = browserWith((await signIn()).setCookie)
+  const passwordDigest = await house.signIn.digestPassword('kunci-yang-baru')
+  await house.perform('officer:1', (work) =>
+    resetPassword(work, { office: 'sukamaju', officer, passwordDigest }),
+  )
+  await expect(house.signIn.confirm(codeOf(secret), thief)).rejects.toMatchObject({ code: 'SIGN_IN_OVER' })
 })
 
 it('does not take a code twice', async () => {

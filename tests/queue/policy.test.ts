@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { callNext } from '../../src/queue/call-next.ts'
 import { cancelTicket } from '../../src/queue/cancel-ticket.ts'
+import { grantPriority } from '../../src/queue/grant-priority.ts'
 import { issueTicket } from '../../src/queue/issue-ticket.ts'
 import { openCounter } from '../../src/queue/open-counter.ts'
 import { listPolicies, policyOf } from '../../src/queue/policy.ts'
 import { policyPreview } from '../../src/queue/policy-preview.ts'
-import type { Policy } from '../../src/queue/rules/policy.ts'
+import { defaultPolicy, type Policy } from '../../src/queue/rules/policy.ts'
 import { setPolicy } from '../../src/queue/set-policy.ts'
+import { undoLast } from '../../src/queue/undo-last.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 let world: World
@@ -106,6 +108,20 @@ describe('a policy', () => {
     expect(await call()).toBe(waiting.number)
   })
 
+  test('lets nobody be put back into a line or a class that it gave up', async () => {
+    const undo = (ticket: string) =>
+      world.house().perform('token:1', (work) => undoLast(work, { office: 'sukamaju', ticket }))
+    await open()
+    const called = await take('KK')
+    const raised = await take('KK')
+    const request = { office: 'sukamaju', ticket: raised.id, class: 'P', reason: 'STATUTORY' }
+    await world.house().perform('token:1', (work) => grantPriority(work, request))
+    await call()
+    await set(inItsOwnLine('KK'))
+    for (const { id } of [called, raised])
+      await expect(undo(id)).rejects.toMatchObject({ code: 'TICKET_STATE' })
+  })
+
   test('is refused when a published service would stand nowhere', async () => {
     const withoutPassports = set((policy) => ({
       ...policy,
@@ -115,6 +131,15 @@ describe('a policy', () => {
       code: 'SERVICE_WITHOUT_LINE',
       facts: { service: 'PASPOR' },
     })
+  })
+
+  test('gives the numbers on paper a letter of their own', async () => {
+    await expect(set((policy) => ({ ...policy, offline: 'A' }))).rejects.toMatchObject({
+      code: 'LETTER_IN_USE',
+      facts: { letter: 'A' },
+    })
+    expect(defaultPolicy([{ code: 'KK', letter: 'A' }])).not.toHaveProperty('offline')
+    expect(defaultPolicy([{ code: 'KK', letter: 'Z' }])).toHaveProperty('offline', 'Y')
   })
 
   test('keeps a class while somebody of today holds it', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { actionIn, keyIn, type Office, openOffice } from '../support/console.ts'
+import { actionIn, COUNTERS, keyIn, type Office, openOffice } from '../support/console.ts'
 
 let office: Office
 
@@ -127,6 +127,11 @@ describe('a note', () => {
   test('says something', async () => {
     expect((await office.ani.press('/note', { text: '   ' })).status).toBe(400)
   })
+})
+
+test.each(['dance', 'constructor', 'valueOf', '__proto__'])('nobody can %s at a counter', async (act) => {
+  for (const at of [`${COUNTERS}/1/${act}`, `${COUNTERS}/1/tickets/x/${act}`])
+    expect((await office.ani.post(at, { key: 'k' })).status).toBe(404)
 })
 
 describe('the same form sent twice does its work once', () => {

@@ -99,6 +99,21 @@ describe('a call', () => {
     expect(heard.find(({ event }) => event === 'ticket.called')?.data).toContain('Panggilan ke-2. Nomor A001')
   })
 
+  test('that is taken back leaves the board, and is told to no screen that comes later', async () => {
+    await everybodyIsReady()
+    await hall.call('3')
+    const call = await hall.call('1')
+    const { ear } = await hall.listen()
+    await hall.act(call?.ticket.id ?? '', 'undo')
+    expect(numbersOn((await heardUpTo(ear, isBoard)).at(-1)?.data ?? '')).toEqual(['B001'])
+    const { first, board } = await hall.listen()
+    expect(calledIn(first)).toEqual(['B001'])
+    expect(numbersOn(board)).toEqual(['B001'])
+    expect(calledIn((await hall.listen(String((call?.seq ?? 0) - 1))).first)).toEqual([])
+    const { body } = await hall.api.get('/offices/sukamaju/calls')
+    expect(JSON.stringify(body)).toContain('"number":"A001"')
+  })
+
   test('is heard with seven others of the same instant by twenty displays, in order, once each', async () => {
     await everybodyIsReady()
     const displays = await Promise.all(Array.from({ length: 20 }, () => hall.listen()))

@@ -62,7 +62,14 @@ describe('signing in', () => {
     const credentials = { username: 'ani', password: PASSWORD }
     const wanted = await signIn({ ...credentials, next: '/sukamaju/display?large=1' })
     expect(wanted.headers.get('location')).toBe('/sukamaju/display?large=1')
-    for (const next of ['https://jahat.example', '//jahat.example', '/\\jahat.example']) {
+    const away = [
+      'https://jahat.example',
+      '//jahat.example',
+      '/\\jahat.example',
+      '/\t/jahat.example',
+      '/a\r\nb',
+    ]
+    for (const next of away) {
       expect((await signIn({ ...credentials, next })).headers.get('location')).toBe('/')
     }
     expect(await (await app.request('/sukamaju/sign-in?next=/sukamaju/display')).text()).toContain(

@@ -7,12 +7,15 @@ export const EARLIER_CALLS = 6
 
 /**
  * The calls that a board shows, newest first: of each number its latest announcement alone, so that a
- * repeat moves it to the top. Takes announcements newest first.
+ * repeat moves it to the top. One that was taken back is not shown: it would send somebody to a counter
+ * that does not expect them. Takes announcements newest first.
  */
-export function callsOnBoard<Call extends { number: string }>(announcements: readonly Call[]): Call[] {
+export function callsOnBoard<Call extends { number: string; isUndone: boolean }>(
+  announcements: readonly Call[],
+): Call[] {
   const latest = new Map<string, Call>()
   for (const call of announcements) {
-    if (!latest.has(call.number)) latest.set(call.number, call)
+    if (!call.isUndone && !latest.has(call.number)) latest.set(call.number, call)
   }
   return [...latest.values()].slice(0, HUGE_CALLS + EARLIER_CALLS)
 }

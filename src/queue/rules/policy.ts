@@ -49,9 +49,15 @@ export type Policy = z.infer<typeof policySchema>
 /** The letter of the numbers given on paper, where the policy names no other. */
 export const PAPER_LETTER = 'Z'
 
+/** What it has instead where a group of services has that letter. */
+const PAPER_LETTERS = ['Y', 'X', 'W', 'V', 'U', 'T', 'S', 'R']
+
 /** What an office that says nothing else has: a line per group letter, and P,N,N in each. */
 export function defaultPolicy(services: readonly { code: string; letter: string }[]): Policy {
   const letters = [...new Set(services.map((service) => service.letter))]
+  const offline = letters.includes(PAPER_LETTER)
+    ? PAPER_LETTERS.find((each) => !letters.includes(each))
+    : undefined
   return {
     v: 1,
     services: Object.fromEntries(services.map((service) => [service.code, { line: service.letter }])),
@@ -71,6 +77,7 @@ export function defaultPolicy(services: readonly { code: string; letter: string 
     transfer: 'keep',
     return: { after: 3, max: 1 },
     noshow: { recalls: 2, pauseSeconds: 20 },
+    ...(offline !== undefined && { offline }),
     reasons: {
       deviation: ['EMERGENCY', 'ACCESS_NEED', 'CITIZEN_CONSENT', 'SYSTEM_FAULT', 'SUPERVISOR'],
       prio: ['STATUTORY', 'ACCESS_NEED'],

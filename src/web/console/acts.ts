@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refuse } from '../../platform/refusal.ts'
 import type { Work } from '../../platform/work.ts'
 import { mustHold } from '../../queue/shift.ts'
 import { mustBeAt } from '../../queue/ticket.ts'
@@ -25,6 +26,11 @@ export type Here = { office: string; counter: string; ticket: string; form: Desk
 export type Done = { nobody: boolean }
 
 export type Act = (work: Work, here: Here) => Promise<Done>
+
+/** The act that an address names, among those of a table alone. Refuses NOT_FOUND. */
+export function actNamed(acts: Readonly<Record<string, Act>>, name: string): Act {
+  return (Object.hasOwn(acts, name) ? acts[name] : undefined) ?? refuse('NOT_FOUND')
+}
 
 export const done: Done = { nobody: false }
 

@@ -56,7 +56,7 @@ export function displayChannel(
 /** What a display missed; one that was nowhere, or further than we are, hears what is still announced. */
 async function callsSince(house: House, hall: Hall, lastSeq: number | null): Promise<CallFacts[]> {
   if (lastSeq !== null && lastSeq <= hall.seq) return callsBetween(house, hall, lastSeq, hall.seq)
-  const recent = hall.calls.filter(({ at }) => isStillAnnounced(at, house.clock()))
+  const recent = hall.calls.filter(({ at, isUndone }) => !isUndone && isStillAnnounced(at, house.clock()))
   return recent.reverse()
 }
 
@@ -65,7 +65,7 @@ async function callsBetween(house: House, hall: Hall, after: number, last: numbe
   const oldest = hall.calls.at(-1)
   const isComplete = oldest === undefined || oldest.seq <= after + 1 || hall.calls.length < HALL_KNOWS
   const calls = isComplete
-    ? hall.calls.toReversed()
+    ? hall.calls.filter(({ isUndone }) => !isUndone).toReversed()
     : await callsToday(house.reading, hall.office, house.clock(), after)
   return calls.filter(({ seq }) => after < seq && seq <= last)
 }

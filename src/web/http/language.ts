@@ -26,7 +26,7 @@ export const languageRoutes = new Hono<DoorEnv>().post(paths.language, everybody
   return c.redirect(ownAddress(String(form.get('returnTo') ?? '/')), 303)
 })
 
-/** An address of this house, or its home when it leads elsewhere. */
+/** An address of this house, or its home when it leads elsewhere: browsers leave out tabs and line breaks. */
 export function ownAddress(address: string): string {
-  return /^\/(?![/\\])/.test(address) ? address : '/'
+  return /^\/(?![/\\])\P{Cc}*$/u.test(address) ? address : '/'
 }

@@ -157,7 +157,7 @@ describe('a counter', () => {
   })
 
   test('that is open pauses for a reason, calls nobody meanwhile, and goes on', async () => {
-    const { api, officer, take, open, call } = morning
+    const { world, api, officer, take, open, call } = morning
     const shift = (body: unknown) => api.put(`${HERE}/counters/1/shift`, body, { token: officer })
     expect(await shift({ paused: 'BREAK' })).toMatchObject({ status: 409, body: { code: 'COUNTER_CLOSED' } })
     await open('1')
@@ -168,16 +168,22 @@ describe('a counter', () => {
       status: 409,
       body: { code: 'COUNTER_PAUSED' },
     })
+    world.pass(60)
+    expect(await shift({ paused: 'PRAYER' })).toMatchObject({ status: 200, body: { state: 'paused' } })
+    expect(world.heard().filter(({ name }) => name === 'counter.paused')).toHaveLength(1)
     expect(await shift({ paused: null })).toMatchObject({ status: 200, body: { state: 'open' } })
     expect(await call('1')).toMatchObject({ ticket: { number: 'A001' } })
   })
 
   test('serves what its shift says, and may be given other services while it is open', async () => {
-    const { open } = morning
+    const { open, take } = morning
+    await take('KIA')
     expect(await open('1', ['KTP', 'SKCK'])).toMatchObject({
       body: { services: [{ service: 'KTP' }, { service: 'SKCK' }] },
     })
-    expect(await open('1', ['KIA'])).toMatchObject({ body: { services: [{ service: 'KIA' }] } })
+    expect(await open('1', ['KIA', 'KIA'])).toMatchObject({
+      body: { services: [{ service: 'KIA' }], waiting: 1 },
+    })
     expect(await open('1', ['TERBANG'])).toMatchObject({ status: 422, body: { code: 'SERVICE_UNKNOWN' } })
   })
 
