@@ -13,7 +13,8 @@ type LastMove = typeof lastMoves.$inferSelect
  * Takes back a ticket's last fact within ten seconds: the ticket stands as it stood before, the pattern of
  * its line too, and whoever was overtaken was not. Notes stay. Nothing is undone before the first move,
  * nor an undoing, nor what the end of the day did, nor across a change of the policy. Refuses NOT_FOUND,
- * TICKET_STATE when there is nothing to undo, UNDO_TOO_LATE, and COUNTER_CLOSED or COUNTER_BUSY when the counter of before is no longer free.
+ * TICKET_STATE when there is nothing to undo, UNDO_TOO_LATE, and COUNTER_CLOSED or COUNTER_BUSY when the
+ * counter of before is no longer free.
  */
 export async function undoLast(work: Work, request: { office: string; ticket: string }): Promise<Ticket> {
   const ticket = await findTicket(work.db, request.office, request.ticket)
