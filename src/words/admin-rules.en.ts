@@ -34,7 +34,7 @@ export const adminRules = {
     lineOrder: 'Order of lines',
     lineOrderHint: 'All lines, such as “A B C”. Used only when chosen above.',
     bound: 'Limit of overtaking',
-    boundField: '{name} tickets are overtaken at most by',
+    boundField: 'Limit of overtaking: {name}',
     boundHint: 'So many tickets that came later. Empty: no limit.',
     boundSaid: '{name}: by {count} tickets at most',
     boundless: 'No limit',

@@ -32,7 +32,7 @@ export const adminRules = {
     lineOrder: 'Urutan antrean',
     lineOrderHint: 'Semua antrean, seperti “A B C”. Hanya dipakai bila dipilih di atas.',
     bound: 'Batas disusul',
-    boundField: 'Jenis {name} paling banyak disusul',
+    boundField: 'Batas disusul: {name}',
     boundHint: 'Banyaknya nomor yang datang belakangan. Kosong: tanpa batas.',
     boundSaid: '{name}: paling banyak {count} nomor',
     boundless: 'Tanpa batas',

@@ -67,15 +67,17 @@ export function PolicyForm(props: PolicyFormProps) {
         ))}
         <Field {...field('newPattern')} label={words.newPattern} {...optional} />
       </div>
-      {classes.slice(1).map(({ name, label }) => (
-        <Field
-          {...field(`bound-${name}`)}
-          {...numeric}
-          label={phrase(language, words.boundField, { name: label.toLowerCase() })}
-          hint={words.boundHint}
-          {...optional}
-        />
-      ))}
+      <div class="fields-beside">
+        {classes.slice(1).map(({ name, label }) => (
+          <Field
+            {...field(`bound-${name}`)}
+            {...numeric}
+            label={phrase(language, words.boundField, { name: label })}
+            hint={words.boundHint}
+            {...optional}
+          />
+        ))}
+      </div>
       <div class="fields-beside">
         <Field {...field('linePick')} kind="choice" label={words.linePick} options={picks} />
         <Field {...field('lineOrder')} label={words.lineOrder} hint={words.lineOrderHint} {...optional} />
