@@ -92,6 +92,7 @@ describe('the rules', () => {
     [{ classes: 'P N P' }, 'classes'],
     [{ classes: 'prioritas' }, 'classes'],
     [{ 'line-KK': 'gudang' }, 'line-KK'],
+    [{ 'line-KK': 'constructor' }, 'line-KK'],
     [{ 'line-KK': '' }, 'line-KK'],
     [{ 'line-KK': '', newLine: 'B' }, 'newLine'],
     [{ 'line-KK': '', newLine: 'antrean kasir' }, 'newLine'],
