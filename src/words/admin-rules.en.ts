@@ -8,6 +8,16 @@ export const adminRules = {
     inForce: 'The rules in force, version {version}',
     change: 'Change the rules',
     classes: 'Kinds of tickets, the highest first',
+    classesHint:
+      'One to three letters, such as “P S N”: P priority, S appointment, N ordinary. The last is for visitors who choose none.',
+    places: 'Services and their lines',
+    placesHint:
+      'Services of the same line are called from one row of people. A line without services disappears. Who waits now moves along.',
+    newLine: 'A new line',
+    newLineField: 'Name of the new line',
+    newLineHint: 'Only when “{choice}” is chosen for a service.',
+    newPattern: 'Pattern of the new line',
+    patterns: 'Patterns of calls',
     lines: 'Lines',
     line: 'Line {line}',
     pattern: 'pattern {pattern}',
@@ -24,7 +34,7 @@ export const adminRules = {
     lineOrder: 'Order of lines',
     lineOrderHint: 'All lines, such as “A B C”. Used only when chosen above.',
     bound: 'Limit of overtaking',
-    boundField: '{name} tickets are overtaken at most by',
+    boundField: 'Limit of overtaking: {name}',
     boundHint: 'So many tickets that came later. Empty: no limit.',
     boundSaid: '{name}: by {count} tickets at most',
     boundless: 'No limit',
@@ -70,6 +80,10 @@ export const adminRules = {
       reasons: 'reason codes',
     },
     wrong: {
+      classes: 'Write one to three different letters, such as “P S N”.',
+      line: 'Choose the line of this service, or name a new line.',
+      newLine:
+        'Write a name that no line has, letters and digits without spaces, and choose “A new line” for a service.',
       pattern: 'Write letters of kinds that there are, such as “P N N”.',
       bound: 'Write a whole number from 1, or leave it empty.',
       number: 'Write a whole number, 0 or more.',

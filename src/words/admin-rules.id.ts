@@ -6,6 +6,16 @@ export const adminRules = {
     inForce: 'Aturan yang berlaku, versi {version}',
     change: 'Ubah aturan',
     classes: 'Jenis nomor, dari yang tertinggi',
+    classesHint:
+      'Satu sampai tiga huruf, seperti “P S N”: P prioritas, S janji temu, N biasa. Huruf terakhir untuk pengunjung yang tidak memilih.',
+    places: 'Layanan dan antreannya',
+    placesHint:
+      'Layanan dengan antrean yang sama dipanggil dari satu barisan. Antrean tanpa layanan hilang. Yang sedang menunggu ikut pindah.',
+    newLine: 'Antrean baru',
+    newLineField: 'Nama antrean baru',
+    newLineHint: 'Hanya bila “{choice}” dipilih pada suatu layanan.',
+    newPattern: 'Pola antrean baru',
+    patterns: 'Pola panggilan',
     lines: 'Antrean',
     line: 'Antrean {line}',
     pattern: 'pola {pattern}',
@@ -22,7 +32,7 @@ export const adminRules = {
     lineOrder: 'Urutan antrean',
     lineOrderHint: 'Semua antrean, seperti “A B C”. Hanya dipakai bila dipilih di atas.',
     bound: 'Batas disusul',
-    boundField: 'Jenis {name} paling banyak disusul',
+    boundField: 'Batas disusul: {name}',
     boundHint: 'Banyaknya nomor yang datang belakangan. Kosong: tanpa batas.',
     boundSaid: '{name}: paling banyak {count} nomor',
     boundless: 'Tanpa batas',
@@ -68,6 +78,10 @@ export const adminRules = {
       reasons: 'kode alasan',
     },
     wrong: {
+      classes: 'Tulis satu sampai tiga huruf yang berbeda, seperti “P S N”.',
+      line: 'Pilih antrean layanan ini, atau beri nama antrean baru.',
+      newLine:
+        'Isi nama yang belum dipakai, huruf dan angka tanpa spasi, lalu pilih “Antrean baru” pada suatu layanan.',
       pattern: 'Tulis huruf jenis yang ada, seperti “P N N”.',
       bound: 'Isi bilangan bulat mulai dari 1, atau kosongkan.',
       number: 'Isi bilangan bulat, 0 atau lebih.',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { issueTicket } from '../../src/queue/issue-ticket.ts'
 import { limitsOf } from '../../src/queue/limits.ts'
 import { listPolicies } from '../../src/queue/policy.ts'
+import { tickets } from '../../src/queue/schema.ts'
 import { type AdminWorld, fieldsOn, openAdmin } from '../support/admin.ts'
 
 let office: AdminWorld
@@ -87,6 +88,16 @@ describe('the rules', () => {
 
   test.each([
     [{ 'alt-A': 'P X' }, 'alt-A'],
+    [{ classes: '' }, 'classes'],
+    [{ classes: 'P N P' }, 'classes'],
+    [{ classes: 'prioritas' }, 'classes'],
+    [{ 'line-KK': 'gudang' }, 'line-KK'],
+    [{ 'line-KK': 'constructor' }, 'line-KK'],
+    [{ 'line-KK': '' }, 'line-KK'],
+    [{ 'line-KK': '', newLine: 'B' }, 'newLine'],
+    [{ 'line-KK': '', newLine: 'antrean kasir' }, 'newLine'],
+    [{ newLine: 'kasir' }, 'newLine'],
+    [{ 'line-KK': '', newLine: 'kasir', newPattern: 'P S' }, 'newPattern'],
     [{ 'bound-N': '0' }, 'bound-N'],
     [{ linePick: 'listed', lineOrder: 'A' }, 'lineOrder'],
     [{ recalls: 'dua' }, 'recalls'],
@@ -100,6 +111,66 @@ describe('the rules', () => {
       expect([answer.status, answer.html.includes(`href="#${field}"`)]).toEqual([422, true])
     }
     expect(await versions()).toHaveLength(1)
+  })
+})
+
+describe('the kinds of tickets', () => {
+  test('may be three, and the third stands in a pattern', async () => {
+    const wanted = { ...(await form()), classes: 'p, s, n', 'alt-A': 'PSN' }
+    const preview = await office.post('/policy/preview', wanted)
+    expect([preview.status, preview.html.includes('id="bound-S"')]).toEqual([200, true])
+    expect((await office.post('/policy', { ...wanted, 'bound-S': '3' })).status).toBe(303)
+    const [newest] = await versions()
+    expect(newest?.policy.classes).toEqual(['P', 'S', 'N'])
+    expect(newest?.policy.lines.A?.alt?.flat()).toEqual(['P', 1, 'S', 1, 'N', 1])
+    expect(newest?.policy.bound).toEqual({ S: 3 })
+    expect((await office.get('/policy')).html).toContain('P (Prioritas), S (Janji temu), N (Biasa)')
+  })
+
+  test('stay as long as somebody holds one', async () => {
+    await waitingInLineA(['P', 'N'])
+    const patterns = Object.entries(await form()).map(([id, text]) =>
+      id.startsWith('alt-') ? [id, 'N'] : [id, text],
+    )
+    const wanted = { ...Object.fromEntries(patterns), classes: 'N' }
+    expect((await office.post('/policy/preview', wanted)).html).toContain('1 orang memegang jenis nomor')
+    const refused = await office.post('/policy', wanted)
+    expect([refused.status, refused.html.includes('href="#classes"')]).toEqual([422, true])
+    expect(refused.html).toContain('Masih ada nomor jenis P hari ini')
+    expect(fieldsOn(refused.html)).toMatchObject({ classes: 'N', 'alt-A': 'N' })
+    expect(await versions()).toHaveLength(1)
+  })
+})
+
+describe('the lines of the services', () => {
+  const waitingLines = async () =>
+    (await office.world.house().reading.select().from(tickets)).map(({ number, line }) => [number, line])
+
+  test('may change, and who waits moves along', async () => {
+    await waitingInLineA(['N', 'N'])
+    const wanted = { ...(await form()), 'line-KK': 'B' }
+    const preview = await office.post('/policy/preview', wanted)
+    expect(preview.html).toContain('2 orang dipanggil di tempat lain')
+    await office.post('/policy', wanted)
+    const [newest] = await versions()
+    expect(newest?.policy.services.KK).toEqual({ line: 'B' })
+    expect(await waitingLines()).toEqual([
+      ['A001', 'B'],
+      ['A002', 'B'],
+    ])
+  })
+
+  test('may be new, and disappear when no service stands in them', async () => {
+    const before = Object.keys((await versions())[0]?.policy.lines ?? {})
+    const wanted = { ...(await form()), 'line-KK': '', newLine: 'keluarga', newPattern: 'P N' }
+    expect((await office.post('/policy/preview', wanted)).status).toBe(200)
+    await office.post('/policy', wanted)
+    const [made] = await versions()
+    expect(Object.keys(made?.policy.lines ?? {})).toEqual([...before, 'keluarga'])
+    expect(made?.policy.lines.keluarga?.alt?.flat()).toEqual(['P', 1, 'N', 1])
+    await office.post('/policy', { ...(await form()), 'line-KK': 'A' })
+    const [newest] = await versions()
+    expect(Object.keys(newest?.policy.lines ?? {})).toEqual(before)
   })
 })
 

@@ -8,20 +8,27 @@ import { type PolicyFacts, policyActs } from './policy-facts.tsx'
 export type PolicyFormProps = {
   language: Language
   office: string
-  facts: Pick<PolicyFacts, 'classes' | 'lines'>
+  /** The lines in force. */
+  lines: readonly string[]
+  /** The classes as they are typed. */
+  classes: PolicyFacts['classes']
+  /** Every service that is to stand in a line. */
+  services: readonly { code: string; name: string }[]
   version: number
   /** What stands in the fields, by their ids. */
   typed: Readonly<Record<string, string>>
   errors?: readonly FieldError[]
 }
 
-/** The usual parts of the rules to be changed; sending it shows first what would change. */
-export function PolicyForm({ language, office, facts, version, typed, errors = [] }: PolicyFormProps) {
+/** The rules to be changed; sending it shows first what would change. */
+export function PolicyForm(props: PolicyFormProps) {
+  const { language, office, lines, classes, services, version, typed, errors = [] } = props
   const words = wordsOf(language).adminRules.policy
   const field = (id: string) => ({ language, id, value: typed[id] ?? '', ...errorFor(errors, id) })
   const numeric = { attributes: { inputmode: 'numeric', autocomplete: 'off' } }
   /** What may stay empty needs no word to say so: the hints do. */
   const optional = { attributes: { required: false } }
+  const places = [...lines.map((value) => ({ value, label: value })), { value: '', label: words.newLine }]
   const picks = (['oldest', 'listed', 'preference'] as const).map((value) => ({
     value,
     label: words.picks[value],
@@ -34,25 +41,43 @@ export function PolicyForm({ language, office, facts, version, typed, errors = [
       title={words.change}
       submit={words.preview}
     >
+      <Field {...field('classes')} label={words.classes} hint={words.classesHint} />
+      <h3>{words.places}</h3>
+      <p class="admin__note">{words.placesHint}</p>
+      <div class="fields-beside">
+        {services.map(({ code, name }) => (
+          <Field {...field(`line-${code}`)} kind="choice" label={name} options={places} {...optional} />
+        ))}
+        <Field
+          {...field('newLine')}
+          label={words.newLineField}
+          hint={phrase(language, words.newLineHint, { choice: words.newLine })}
+          {...optional}
+        />
+      </div>
+      <h3>{words.patterns}</h3>
       <p class="admin__note">{words.patternHint}</p>
       <div class="fields-beside">
-        {facts.lines.map(({ name }) => (
+        {lines.map((line) => (
           <Field
-            {...field(`alt-${name}`)}
-            label={phrase(language, words.patternField, { line: name })}
+            {...field(`alt-${line}`)}
+            label={phrase(language, words.patternField, { line })}
+            {...optional}
+          />
+        ))}
+        <Field {...field('newPattern')} label={words.newPattern} {...optional} />
+      </div>
+      <div class="fields-beside">
+        {classes.slice(1).map(({ name, label }) => (
+          <Field
+            {...field(`bound-${name}`)}
+            {...numeric}
+            label={phrase(language, words.boundField, { name: label })}
+            hint={words.boundHint}
             {...optional}
           />
         ))}
       </div>
-      {facts.classes.slice(1).map(({ name, label }) => (
-        <Field
-          {...field(`bound-${name}`)}
-          {...numeric}
-          label={phrase(language, words.boundField, { name: label.toLowerCase() })}
-          hint={words.boundHint}
-          {...optional}
-        />
-      ))}
       <div class="fields-beside">
         <Field {...field('linePick')} kind="choice" label={words.linePick} options={picks} />
         <Field {...field('lineOrder')} label={words.lineOrder} hint={words.lineOrderHint} {...optional} />

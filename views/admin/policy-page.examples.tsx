@@ -1,7 +1,7 @@
 import { wordsOf } from '../../src/words/language.ts'
 import type { Example } from '../examples.ts'
 import { PolicyPage } from './policy-page.tsx'
-import { policyTyped, sampleFacts } from './policy-samples.ts'
+import { policyTyped, sampleClasses, sampleFacts, sampleServices } from './policy-samples.ts'
 import { sampleFrame } from './samples.ts'
 
 const page = { door: 'portal', whole: true, size: [1366, 768] } as const
@@ -9,6 +9,7 @@ const facts = {
   inForce: 2,
   version: 2,
   typed: policyTyped,
+  services: sampleServices,
   history: [
     { version: 2, when: '2 Maret 2026, 08.15', who: 'Admin <img onerror=alert(1)>', changed: ['bound'] },
     { version: 1, when: '2 Januari 2026, 07.00', who: 'Sari', changed: [] },
@@ -20,7 +21,13 @@ export const examples: Example[] = [
     ...page,
     name: 'in force',
     render: (language) => (
-      <PolicyPage {...sampleFrame(language, 'policy')} {...facts} facts={sampleFacts(language)} mayManage />
+      <PolicyPage
+        {...sampleFrame(language, 'policy')}
+        {...facts}
+        facts={sampleFacts(language)}
+        classes={sampleClasses(language)}
+        mayManage
+      />
     ),
   },
   {
@@ -31,6 +38,7 @@ export const examples: Example[] = [
         {...sampleFrame(language, 'policy')}
         {...facts}
         facts={sampleFacts(language)}
+        classes={sampleClasses(language)}
         mayManage
         preview={{
           lines: [{ line: 'A', before: ['A001', 'A002'], after: ['A002', 'A001'] }],
@@ -50,6 +58,7 @@ export const examples: Example[] = [
         {...sampleFrame(language, 'policy')}
         {...facts}
         facts={sampleFacts(language)}
+        classes={sampleClasses(language)}
         mayManage={false}
         refusal={wordsOf(language).refusals.CHANGED_MEANWHILE}
       />

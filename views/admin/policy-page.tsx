@@ -7,7 +7,7 @@ import { PolicyPreview, type PolicyPreviewProps } from './policy-preview.tsx'
 export type PolicyVersionRow = { version: number; when: string; who: string; changed: readonly string[] }
 
 export type PolicyPageProps = Framed &
-  Pick<PolicyFormProps, 'typed' | 'version' | 'errors'> & {
+  Pick<PolicyFormProps, 'typed' | 'version' | 'errors' | 'classes' | 'services'> & {
     /** The number of the version in force. */
     inForce: number
     facts: PolicyFacts
@@ -18,10 +18,12 @@ export type PolicyPageProps = Framed &
 
 /** The rules of an office: what would change when it is asked, what is in force, a form, and the history. */
 export function PolicyPage(props: PolicyPageProps) {
-  const { inForce, facts, preview, history, typed, version, errors = [], mayManage, ...frame } = props
+  const { inForce, facts, preview, history, mayManage, ...rest } = props
+  const { typed, version, errors = [], classes, services, ...frame } = rest
   const { language } = frame
   const office = frame.office.slug
   const words = wordsOf(language).adminRules.policy
+  const lines = facts.lines.map(({ name }) => name)
   return (
     <AdminPage {...frame} title={words.title} lead={words.lead}>
       {preview && <PolicyPreview {...{ language, office, version, typed }} {...preview} />}
@@ -30,7 +32,9 @@ export function PolicyPage(props: PolicyPageProps) {
           <PolicyInWords {...{ language, facts }} />
         </Part>
       )}
-      {mayManage && <PolicyForm {...{ language, office, facts, version, typed, errors }} />}
+      {mayManage && (
+        <PolicyForm {...{ language, office, lines, classes, services, version, typed, errors }} />
+      )}
       <Part title={words.history}>
         <History {...{ language, history }} />
       </Part>

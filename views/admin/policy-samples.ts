@@ -4,10 +4,7 @@ import type { PolicyFacts } from './policy-facts.tsx'
 export function sampleFacts(language: 'id' | 'en'): PolicyFacts {
   const isEnglish = language === 'en'
   return {
-    classes: [
-      { name: 'P', label: isEnglish ? 'Priority' : 'Prioritas' },
-      { name: 'N', label: isEnglish ? 'Normal' : 'Biasa' },
-    ],
+    classes: sampleClasses(language),
     lines: [
       { name: 'A', services: ['KK', 'KTP'], pattern: 'P N N' },
       { name: 'B', services: ['PASPOR'], pattern: '' },
@@ -29,7 +26,25 @@ export function sampleFacts(language: 'id' | 'en'): PolicyFacts {
   }
 }
 
+export function sampleClasses(language: 'id' | 'en'): PolicyFacts['classes'] {
+  const isEnglish = language === 'en'
+  return [
+    { name: 'P', label: isEnglish ? 'Priority' : 'Prioritas' },
+    { name: 'N', label: isEnglish ? 'Normal' : 'Biasa' },
+  ]
+}
+
+export const sampleServices = [
+  { code: 'KK', name: 'Kartu Keluarga' },
+  { code: 'KTP', name: 'KTP-el' },
+  { code: 'PASPOR', name: 'Paspor' },
+]
+
 export const policyTyped: Readonly<Record<string, string>> = {
+  classes: 'P N',
+  'line-KK': 'A',
+  'line-KTP': 'A',
+  'line-PASPOR': 'B',
   'alt-A': 'P N N',
   'alt-B': '',
   'bound-N': '6',

@@ -32,7 +32,7 @@ function doubles(names: readonly string[], path: PolicyFault['path']): PolicyFau
 
 function strayLines({ services, lines }: Parts): PolicyFault[] {
   return Object.entries(services).flatMap(([service, { line }]) =>
-    line in lines
+    Object.hasOwn(lines, line)
       ? []
       : [
           {
@@ -64,7 +64,7 @@ function faultsOfBound({ bound = {}, classes }: Parts): PolicyFault[] {
 
 function faultsOfOrder({ lines, linePick, lineOrder = [] }: Parts): PolicyFault[] {
   const strays = lineOrder.flatMap((line, index) =>
-    line in lines ? [] : [{ path: ['lineOrder', index], message: `there is no line ${line}` }],
+    Object.hasOwn(lines, line) ? [] : [{ path: ['lineOrder', index], message: `there is no line ${line}` }],
   )
   const missing = Object.keys(lines).filter((line) => !lineOrder.includes(line))
   return [

@@ -14,7 +14,7 @@ export function factsOf(policy: Policy, language: Language): PolicyFacts {
   const servicesIn = (line: string) =>
     Object.entries(policy.services).flatMap(([service, each]) => (each.line === line ? [service] : []))
   return {
-    classes: policy.classes.map((name) => ({ name, label: classLabel(name, language) })),
+    classes: classesNamed(policy.classes, language),
     lines: Object.entries(policy.lines).map(([name, { alt }]) => ({
       name,
       services: servicesIn(name),
@@ -43,6 +43,11 @@ export function versionRow(
     before !== undefined && partOf(policy, part) !== partOf(before.policy, part) ? [label] : [],
   )
   return { version, when, who: names.who(setBy), changed }
+}
+
+/** Classes by their letters, with what they are called. */
+export function classesNamed(classes: readonly string[], language: Language): PolicyFacts['classes'] {
+  return classes.map((name) => ({ name, label: classLabel(name, language) }))
 }
 
 /** "P, Prioritas"; a class that only this office has keeps its letter alone. */

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { PolicyPage, type PolicyPageProps } from '../../../views/admin/policy-page.tsx'
+import { listServices } from '../../catalogue/services.ts'
 import { byOf } from '../../people/rules/who.ts'
-import { refuse } from '../../platform/refusal.ts'
+import { Refusal, refuse } from '../../platform/refusal.ts'
 import { listPolicies, type PolicyVersion } from '../../queue/policy.ts'
 import { policyPreview } from '../../queue/policy-preview.ts'
 import { setPolicy } from '../../queue/set-policy.ts'
@@ -13,8 +14,8 @@ import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { namesIn } from './audit-names.ts'
 import { type AdminHere, adminHere, toldOf } from './frame.ts'
-import { factsOf, versionRow } from './policy-facts.ts'
-import { readPolicy, typedPolicy } from './policy-form.ts'
+import { classesNamed, factsOf, versionRow } from './policy-facts.ts'
+import { classesTyped, readPolicy, servicesToPlace, typedPolicy } from './policy-form.ts'
 import { refusedIn, type Status } from './refused.ts'
 import { fieldsWithVersion } from './versioned-form.ts'
 
@@ -46,7 +47,10 @@ export function policyRoutes(house: House): Hono<DoorEnv> {
       await house.perform(byOf(here.officer), (work) => setPolicy(work, office, policy, version))
     } catch (error) {
       const { refusal, status } = refusedIn(here, error)
-      return show(c, here, { refusal, ...(status === 409 ? {} : { version, typed }) }, status)
+      if (status === 409) return show(c, here, { refusal }, status)
+      const isOfClasses = error instanceof Refusal && error.code === 'CLASS_IN_USE'
+      const said = isOfClasses ? { errors: [{ field: 'classes', message: refusal }] } : { refusal }
+      return show(c, here, { version, typed, ...said }, status)
     }
     return c.redirect(`${paths.adminPolicy(office)}?done=policy`, 303)
   })
@@ -59,7 +63,9 @@ export function policyRoutes(house: House): Hono<DoorEnv> {
   async function wantedIn(c: Context<DoorEnv>, here: AdminHere) {
     const { version, ...typed } = (await readForm(c, fieldsWithVersion)) ?? refuse('BODY_MALFORMED')
     const { policy } = await inForceIn(here)
-    return { version, typed, ...readPolicy(typed, policy, here.language) }
+    const published = await listServices(house.reading, here.office.slug)
+    const codes = published.map(({ code }) => code)
+    return { version, typed, ...readPolicy(typed, policy, codes, here.language) }
   }
 
   async function inForceIn({ office }: AdminHere): Promise<PolicyVersion> {
@@ -77,6 +83,9 @@ export function policyRoutes(house: House): Hono<DoorEnv> {
     const { policy: words } = wordsOf(language).adminRules
     const versions = await listPolicies(house.reading, office.slug)
     const { version, policy } = versions[0] ?? refuse('NOT_FOUND')
+    const typed = more.typed ?? typedPolicy(policy)
+    const published = await listServices(house.reading, office.slug)
+    const services = new Map(published.map(({ code, sheet }) => [code, sheet.name[language]]))
     const names = await namesIn(house.reading, office.slug, language)
     const page = {
       ...toldOf(house, c, here, {
@@ -87,9 +96,14 @@ export function policyRoutes(house: House): Hono<DoorEnv> {
       inForce: version,
       facts: factsOf(policy, language),
       version,
-      typed: typedPolicy(policy),
       history: versions.map((each, index) => versionRow(each, versions[index + 1], here, names)),
       ...more,
+      typed,
+      classes: classesNamed(classesTyped(typed, policy), language),
+      services: servicesToPlace(policy, [...services.keys()]).map((code) => ({
+        code,
+        name: services.get(code) ?? code,
+      })),
     }
     return showDocument(c, <PolicyPage {...page} />, status)
   }
