@@ -1,9 +1,7 @@
 import { createServer, request, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createToken } from '../../src/people/create-token.ts'
-import { addressOf, limitBody, limitVisitors } from '../../src/web/http/limits.ts'
-import { identify } from '../../src/web/http/session.ts'
+import { addressOf, limitBody } from '../../src/web/http/limits.ts'
 import { bareApp, type DemoHouse, openDemoHouse } from './house.ts'
 
 let demo: DemoHouse
@@ -22,20 +20,6 @@ it.each([
   expect(await post(server, 'x'.repeat(bytes), { 'content-length': String(bytes) })).toBe(status)
   expect(await post(server, 'x'.repeat(bytes), { 'transfer-encoding': 'chunked' })).toBe(status)
   server.close()
-})
-
-it('limits visitors by address, and never who is known', async () => {
-  const { token } = await demo.house.perform('system', (work) =>
-    createToken(work, { office: 'sukamaju', role: 'kiosk', label: 'uji' }),
-  )
-  const app = bareApp(demo)
-  app.get('/', identify(demo.house), limitVisitors({ times: 3, seconds: 60 }), (c) => c.text('ok'))
-  const ask = async (headers: Record<string, string>) => (await app.request('/', { headers })).status
-  const known = { authorization: `Bearer ${token}` }
-  const unknown = { authorization: 'Bearer gil_tebakan' }
-  for (let time = 0; time < 3; time++) expect(await ask(unknown)).toBe(200)
-  expect(await ask(unknown)).toBe(429)
-  for (let time = 0; time < 9; time++) expect(await ask(known)).toBe(200)
 })
 
 it('believes a proxy on this machine, and the last address it names', async () => {

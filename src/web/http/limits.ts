@@ -1,8 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { consume } from '../../people/tries.ts'
 import { refuse } from '../../platform/refusal.ts'
 import type { DoorEnv } from './house.ts'
 
@@ -22,24 +20,6 @@ export function limitBodyTo(bytes: number): MiddlewareHandler<DoorEnv> {
 
 /** 64 KiB: more than anybody types. */
 export const limitBody = limitBodyTo(64 * 1024)
-
-/**
- * Refuses TOO_MANY_TRIES when visitors of one network address ask more than `times` in `seconds`. Who is
- * known is never limited, so on routes for both it stands behind `identify`.
- */
-export function limitVisitors({
-  times,
-  seconds,
-}: {
-  times: number
-  seconds: number
-}): MiddlewareHandler<DoorEnv> {
-  const limiter = new RateLimiterMemory({ points: times, duration: seconds })
-  return async (c, next) => {
-    if ((c.get('known') ?? []).length === 0) await consume(limiter, addressOf(c))
-    await next()
-  }
-}
 
 /**
  * The network address that asks. A proxy on this machine is believed about the address it adds last;
