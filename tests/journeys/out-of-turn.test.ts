@@ -1,38 +1,12 @@
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { arrive, hire, serveConsole } from '../support/console.ts'
-import { openDesk } from '../support/console-browser.ts'
-import { openWorld, type World } from '../support/world.ts'
+import { expect, test } from 'vitest'
+import { arrive } from '../support/console.ts'
+import { deskJourney, PATIENCE } from '../support/desk-journey.ts'
 
-/** A browser on a busy machine takes its time. */
-const PATIENCE = { timeout: 120_000 }
-
-let browser: Browser
-let world: World
-let server: Awaited<ReturnType<typeof serveConsole>>
-let context: BrowserContext
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-
-afterAll(() => browser.close())
-
-beforeEach(async () => {
-  world = await openWorld()
-  server = await serveConsole(world)
-  await hire(world, 'ani', 'Bu Ani')
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID' })
-  return async () => {
-    await context.close()
-    await server.close()
-    await world.close()
-  }
-})
+const journey = deskJourney()
 
 test('a call out of turn is refused, and then allowed with a reason', PATIENCE, async () => {
-  const { page, press, shown, settled, findsNothing } = await openDesk(context, server.url, 'ani', '1')
+  const { world, desk } = journey()
+  const { page, press, shown, settled, findsNothing } = desk
   for (const service of ['KK', 'KTP', 'AKTA-LAHIR']) await arrive(world, service)
   await shown('A001 berikutnya')
   await press('l')
@@ -59,8 +33,8 @@ test('a call out of turn is refused, and then allowed with a reason', PATIENCE, 
 })
 
 function called(): string[] {
-  return world
-    .heard()
+  return journey()
+    .world.heard()
     .filter(({ name }) => name === 'ticket.called')
     .map(({ facts }) => String(facts.number))
 }
