@@ -148,6 +148,7 @@ export const admin = {
     none: 'No line fits. Loosen the filter.',
     older: 'Older',
     newest: 'To the newest',
+    table: 'Download all (CSV for spreadsheets)',
     exported: 'Download all (JSON, one a line)',
     dateWrong: 'Enter dates as year-month-day, such as 2026-04-06.',
     who: { visitor: 'Visitor', system: 'System', 'sign-in': 'Sign-in system', unknown: 'Unknown' },

@@ -144,6 +144,7 @@ export const admin = {
     none: 'Tidak ada baris yang cocok. Longgarkan saringannya.',
     older: 'Lebih lama',
     newest: 'Ke yang terbaru',
+    table: 'Unduh semua (CSV untuk lembar kerja)',
     exported: 'Unduh semua (JSON per baris)',
     dateWrong: 'Isi tanggal sebagai tahun-bulan-hari, seperti 2026-04-06.',
     who: { visitor: 'Pengunjung', system: 'Sistem', 'sign-in': 'Sistem masuk', unknown: 'Tidak dikenal' },
