@@ -69,6 +69,7 @@ export const stylesheets = {
     ...portal,
     ...desk,
     ...admin,
+    'kiosk-paper',
   ],
   kiosk: [
     ...shared,
@@ -83,6 +84,8 @@ export const stylesheets = {
     'kiosk-states',
   ],
   console: [...shared, ...desk],
+  /** With the paper of a ticket, and the roll that it is printed on. */
+  'console-slip': [...shared, ...desk, 'kiosk-paper'],
 } as const
 
 /** Fonts by the name the stylesheet uses, and where the package keeps them. */
