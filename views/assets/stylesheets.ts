@@ -33,6 +33,7 @@ const desk = [
   'console-visit',
   'console-line',
   'console-choose',
+  'console-places',
   'console-make',
   'console-hall',
   'console-tablet',

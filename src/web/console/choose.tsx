@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { ChoosePage } from '../../../views/console/choose-page.tsx'
 import type { Notice } from '../../../views/console/desk.ts'
 import { findOffice } from '../../offices/office.ts'
 import { answerOnce } from '../../platform/answers.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { openCounter } from '../../queue/open-counter.ts'
+import { policyOf } from '../../queue/policy.ts'
 import { wordsOf } from '../../words/language.ts'
 import { basicsOf } from '../http/basics.ts'
 import { formQuestion, readForm } from '../http/forms.ts'
@@ -14,9 +14,8 @@ import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { readChoice } from './choose-facts.ts'
 import { type Told, told } from './fates.ts'
+import { inOrderOfPlaces, servingForm, servingLists } from './line-places.ts'
 import { type OfficerHere, officerHere } from './officer-here.ts'
-
-const request = z.object({ key: z.string().min(1).max(64), services: z.array(z.string().max(80)).max(100) })
 
 /** Where officers choose their counter and what they serve there, and open it; behind the console's guard. */
 export function chooseRoutes(house: House): Door {
@@ -30,15 +29,17 @@ export function chooseRoutes(house: House): Door {
     const who = officerHere(c)
     const { office, by, language } = who
     const counter = c.req.param('counter')
-    const { services, key } = (await readForm(c, request, ['services'])) ?? refuse('BODY_MALFORMED')
+    const { services, places, key } =
+      (await readForm(c, servingForm, servingLists)) ?? refuse('BODY_MALFORMED')
     if (services.length === 0) {
       const notice: Notice = { tone: 'late', sentence: wordsOf(language).console.choose.noService }
       return showChoice(c, who, counter, { notice, status: 422 })
     }
-    const { machine, question } = formQuestion(house, c, by, key, { services })
+    const { machine, question } = formQuestion(house, c, by, key, { services, places })
     const outcome = await told(house, language, office, () =>
       answerOnce(house.perform, by, machine, question, async (work) => {
-        await openCounter(work, { office, counter, services, isPerson: true })
+        const ordered = inOrderOfPlaces(services, places, await policyOf(work.db, office))
+        await openCounter(work, { office, counter, services: ordered, isPerson: true })
         return { status: 200, body: null }
       }),
     )
