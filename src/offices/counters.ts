@@ -42,6 +42,12 @@ export async function listAgencies(db: Database, office: string): Promise<Agency
   return rows.map(({ code, name }) => ({ code, ...name }))
 }
 
+/** One agency by its code. Refuses AGENCY_UNKNOWN. */
+export async function findAgency(db: Database, office: string, code: string): Promise<Agency> {
+  const all = await listAgencies(db, office)
+  return all.find((agency) => agency.code === code) ?? refuse('AGENCY_UNKNOWN', { agency: code })
+}
+
 /** One counter in use by its name in the office, such as "1". Refuses COUNTER_UNKNOWN. */
 export async function findCounter(db: Database, office: string, counter: string): Promise<Counter> {
   const all = await listCounters(db, office)

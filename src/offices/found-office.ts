@@ -2,11 +2,8 @@ import type { Work } from '../platform/work.ts'
 import { foundTimes } from './amend-times.ts'
 import type { Office } from './office.ts'
 import { type CounterPlan, placeCounters } from './place-counters.ts'
-import type { Bilingual } from './rules/bilingual.ts'
+import type { AgencyPlan } from './rules/agency.ts'
 import { agencies, offices } from './schema.ts'
-
-/** Who works in an office, by a short code. */
-export type AgencyPlan = Readonly<{ code: string; name: Bilingual }>
 
 /** An office, who works in it, its counters in the order of the hall, and its times. */
 export type OfficePlan = Office & {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { refuse } from '../platform/refusal.ts'
+import { agencyRoutes } from './admin/agencies.tsx'
 import { auditRoutes } from './admin/audit.tsx'
 import { counterRoutes } from './admin/counters.tsx'
 import { deviceRoutes } from './admin/devices.tsx'
@@ -12,6 +13,7 @@ import { peopleRoutes } from './admin/people.tsx'
 import { periodRoutes } from './admin/periods.tsx'
 import { personRoutes } from './admin/person.tsx'
 import { policyRoutes } from './admin/policy.tsx'
+import { serviceHolidayRoutes } from './admin/service-holidays.tsx'
 import { serviceRoutes } from './admin/services.tsx'
 import { asksOfficer } from './http/asks.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
@@ -38,7 +40,9 @@ export function adminDoor(house: House): Door {
     periodRoutes,
     holidayRoutes,
     serviceRoutes,
+    serviceHolidayRoutes,
     counterRoutes,
+    agencyRoutes,
     policyRoutes,
     limitRoutes,
     officeRoutes,

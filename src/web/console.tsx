@@ -1,18 +1,13 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { Away } from '../../views/console/away.tsx'
-import { ChoosePage } from '../../views/console/choose-page.tsx'
-import type { Notice } from '../../views/console/desk.ts'
 import { DeskPage } from '../../views/console/desk-page.tsx'
 import { DeskScreen } from '../../views/console/desk-screen.tsx'
 import { findOffice } from '../offices/office.ts'
 import { answerOnce } from '../platform/answers.ts'
 import { refuse } from '../platform/refusal.ts'
-import { openCounter } from '../queue/open-counter.ts'
 import { shiftOf } from '../queue/shift.ts'
-import { wordsOf } from '../words/language.ts'
 import { type Act, actNamed, deskForm, type Here } from './console/acts.ts'
-import { readChoice } from './console/choose-facts.ts'
+import { chooseRoutes } from './console/choose.tsx'
 import { counterActs } from './console/counter-acts.ts'
 import { readDesk } from './console/desk-facts.ts'
 import { nobodyWaits, noticeOf, showConsoleError, type Told, told } from './console/fates.ts'
@@ -25,11 +20,9 @@ import { asksOfficer } from './http/asks.ts'
 import { basicsOf } from './http/basics.ts'
 import { formQuestion, readForm } from './http/forms.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
-import { show, showDocument } from './http/pages.ts'
+import { show } from './http/pages.ts'
 import { paths } from './http/paths.ts'
 import { identify } from './http/session.ts'
-
-const openForm = z.object({ key: z.string().min(1).max(64), services: z.array(z.string().max(80)).max(100) })
 
 /** Where officers open a counter, call, serve and finish. */
 export function consoleDoor(house: House): Door {
@@ -37,6 +30,7 @@ export function consoleDoor(house: House): Door {
   door.onError(showConsoleError(house))
   door.use('/:office/console/*', identify(house), asksOfficer(house, 'see the console'))
 
+  door.route('/', chooseRoutes(house))
   door.route('/', hallRoutes(house))
   door.route('/', newTicketRoutes(house))
 
@@ -45,10 +39,6 @@ export function consoleDoor(house: House): Door {
     const shift = await shiftOf(house.reading, office, by)
     return c.redirect(shift === null ? paths.consoleCounters(office) : paths.desk(office, shift.counter), 303)
   })
-
-  door.get('/:office/console/counters', (c) =>
-    showChoice(c, officerHere(c), c.req.query('counter'), { notice: null, status: 200 }),
-  )
 
   door.get('/:office/console/live', (c) => {
     const { headers } = c.req.raw
@@ -59,26 +49,6 @@ export function consoleDoor(house: House): Door {
   door.get('/:office/console/counters/:counter', (c) =>
     showDesk(c, officerHere(c), c.req.param('counter'), { notice: null, status: 200 }),
   )
-
-  door.post('/:office/console/counters/:counter/shift', async (c) => {
-    const { office, by, language, ...who } = officerHere(c)
-    const counter = c.req.param('counter')
-    const form = (await readForm(c, openForm, ['services'])) ?? refuse('BODY_MALFORMED')
-    const { services, key } = form
-    if (services.length === 0) {
-      const notice: Notice = { tone: 'late', sentence: wordsOf(language).console.choose.noService }
-      return showChoice(c, { office, by, language, ...who }, counter, { notice, status: 422 })
-    }
-    const { machine, question } = formQuestion(house, c, by, key, { services })
-    const outcome = await told(house, language, office, () =>
-      answerOnce(house.perform, by, machine, question, async (work) => {
-        await openCounter(work, { office, counter, services, isPerson: true })
-        return { status: 200, body: null }
-      }),
-    )
-    if (outcome.notice !== null) return showChoice(c, { office, by, language, ...who }, counter, outcome)
-    return c.redirect(paths.desk(office, counter), 303)
-  })
 
   door.post('/:office/console/counters/:counter/:act', async (c) => {
     const { counter, act: name } = c.req.param()
@@ -163,25 +133,6 @@ export function consoleDoor(house: House): Door {
           {desk}
         </DeskPage>
       ),
-      status,
-    )
-  }
-
-  async function showChoice(
-    c: Context<DoorEnv>,
-    who: OfficerHere,
-    counter: string | undefined,
-    { notice, status }: Told,
-  ) {
-    const { language, by, officer, seesHall } = who
-    const office = await findOffice(house.reading, who.office)
-    const hall = await house.hall(office.slug)
-    const question = { office, hall, by, language, now: house.clock(), counter }
-    const choice = await house.snapshot((db) => readChoice(db, question))
-    const page = { ...basicsOf(house, c, 'console', []), ...choice, notice, officer, seesHall }
-    return showDocument(
-      c,
-      <ChoosePage {...page} officeName={office.name[language]} office={office.slug} />,
       status,
     )
   }

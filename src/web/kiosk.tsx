@@ -15,12 +15,12 @@ import { notGivenOf } from './http/not-given.ts'
 import { showDocument } from './http/pages.ts'
 import { paths } from './http/paths.ts'
 import { identify } from './http/session.ts'
+import { feesIn } from './http/sheet.ts'
 import { groupsNow, partOfDay, rowsFor, servicesOf } from './kiosk/choices.ts'
 import { showDeadEnd, showNotEnrolled } from './kiosk/dead-ends.tsx'
 import { closingOf, frameOf, pageOf } from './kiosk/frame.ts'
 import { showService } from './kiosk/service.tsx'
 import { keepRest, keepSetting, settingOf, turned } from './kiosk/settings.ts'
-import { feesIn } from './kiosk/sheet.ts'
 import { ticketRoutes } from './kiosk/tickets.tsx'
 
 const assistance = z.object({ assist: z.string(), returnTo: z.string() })

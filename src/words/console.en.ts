@@ -22,7 +22,11 @@ export const console = {
     taken: 'Taken',
     mine: 'Your counter',
     services: 'Services at {counter}',
-    servicesNote: 'In order. Untick what you do not serve.',
+    servicesNote: 'Untick what you do not serve.',
+    placesNote:
+      'Line number 1 is always called first. The next is called while the lines before it are empty.',
+    place: 'Place',
+    last: 'Last',
     others: 'Other services of this office',
     noService: 'Choose at least one service.',
     open: 'Open {counter}',

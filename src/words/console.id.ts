@@ -19,7 +19,11 @@ export const console = {
     taken: 'Dijaga',
     mine: 'Loket Anda',
     services: 'Layanan di {counter}',
-    servicesNote: 'Sesuai urutan. Hapus centang layanan yang tidak Anda layani.',
+    servicesNote: 'Hapus centang layanan yang tidak Anda layani.',
+    placesNote:
+      'Antrean dengan urutan 1 selalu dipanggil lebih dulu. Antrean berikutnya dipanggil bila yang sebelumnya kosong.',
+    place: 'Urutan',
+    last: 'Terakhir',
     others: 'Layanan lain kantor ini',
     noService: 'Pilih paling sedikit satu layanan.',
     open: 'Buka {counter}',

@@ -85,6 +85,7 @@ export const kiosk = {
     fee: 'Fee',
     promise: 'Promise',
     kind: 'Kind',
+    further: 'Then',
     more: 'Asked for more, or made difficult? Tell us:',
     thanks: 'Thank you for waiting your turn.',
   },

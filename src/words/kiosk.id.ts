@@ -82,6 +82,7 @@ export const kiosk = {
     fee: 'Biaya',
     promise: 'Janji',
     kind: 'Jenis',
+    further: 'Lalu',
     more: 'Diminta lebih atau dipersulit? Sampaikan:',
     thanks: 'Terima kasih sudah tertib menunggu giliran.',
   },

@@ -16,6 +16,10 @@ export const refusals = {
   SERVICE_WITHOUT_LINE: 'The service {service} stands in no line yet. Put every service in one line.',
   CHANGED_MEANWHILE:
     'Somebody else changed this while you filled it in. Nothing was overwritten: load it again, then change it.',
+  AGENCY_UNKNOWN: 'This office has no such agency. Choose another from the list.',
+  AGENCY_IN_USE:
+    'This agency still has {counters, plural, one {# counter} other {# counters}} and {services, plural, one {# service} other {# services}}. Move all of them to another agency first.',
+  CODE_USED: 'This office already uses the code {code}. Choose another.',
   LETTER_IN_USE:
     'The letter {letter} is that of a group of services. Give the numbers on paper another letter.',
   PERIOD_OVERLAPS: 'This period overlaps the period {name}. Change its dates, then save it again.',

@@ -14,6 +14,10 @@ export const refusals = {
   SERVICE_WITHOUT_LINE: 'Layanan {service} belum punya antrean. Tempatkan setiap layanan di satu antrean.',
   CHANGED_MEANWHILE:
     'Sementara Anda mengisi, orang lain sudah mengubahnya. Tidak ada yang ditimpa: muat ulang, lalu ubah lagi.',
+  AGENCY_UNKNOWN: 'Instansi ini tidak ada di kantor ini. Pilih instansi lain dari daftar.',
+  AGENCY_IN_USE:
+    'Instansi ini masih memiliki {counters} loket dan {services} layanan. Pindahkan semuanya ke instansi lain dahulu.',
+  CODE_USED: 'Kode {code} sudah dipakai di kantor ini. Pilih kode lain.',
   LETTER_IN_USE:
     'Huruf {letter} sudah dipakai satu kelompok layanan. Pilih huruf lain untuk nomor di kertas.',
   PERIOD_OVERLAPS: 'Masa ini bertumpuk dengan masa {name}. Ubah tanggalnya, lalu simpan lagi.',

@@ -75,8 +75,11 @@ describe('the times of a service', () => {
 
   it('are those of its office until it has its own, of which every version is kept', async () => {
     expect((await service('SIM-BARU')).times).toEqual({ hours: null, holidays: [] })
-    await asAdmin((work) => setServiceTimes(work, 'sukamaju', 'SIM-BARU', own))
-    await asAdmin((work) => setServiceTimes(work, 'sukamaju', 'SIM-BARU', { ...own, holidays: [] }))
+    const longer = { ...own, hours: { ...own.hours, 3: mornings } }
+    await asAdmin((work) => setServiceTimes(work, 'sukamaju', 'SIM-BARU', longer))
+    for (const _ of [1, 2]) {
+      await asAdmin((work) => setServiceTimes(work, 'sukamaju', 'SIM-BARU', { ...own, holidays: [] }))
+    }
     expect((await service('SIM-BARU')).times).toEqual(own)
     expect((await service('KK')).times.hours).toBeNull()
     expect(await listServiceTimes(world.reading, 'sukamaju', 'SIM-BARU')).toMatchObject([

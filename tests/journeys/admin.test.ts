@@ -90,6 +90,47 @@ test('what the admin suspends is suspended for everybody', PATIENCE, async () =>
   expect(await citizen.getByText('blangko habis').count()).toBe(0)
 })
 
+test(
+  'the admin takes in an agency, gives it a service, and closes the service for a day',
+  PATIENCE,
+  async () => {
+    const kepala = await signedIn({ width: 360, height: 800 })
+    await go(kepala, 'agencies', 'DPMPTSP')
+    await kepala.getByLabel('Kode').fill('polri')
+    await kepala.getByLabel('Nama, bahasa Indonesia').fill('BPJS Kesehatan')
+    await kepala.getByRole('button', { name: 'Tambah' }).click()
+    await shown(kepala, 'Isi dalam kedua bahasa')
+    await findsNothing(kepala)
+    await kepala.getByLabel('Kode').fill('bpjs')
+    await kepala.getByLabel('Nama, bahasa Inggris').fill('BPJS (health insurance)')
+    await kepala.getByRole('button', { name: 'Tambah' }).click()
+    await shown(kepala, 'Instansi sudah ditambahkan')
+    await kepala.getByRole('link', { name: 'BPJS Kesehatan' }).click()
+    await shown(kepala, 'kodenya boleh dihapus')
+    await findsNothing(kepala)
+    await go(kepala, 'services/NIB', 'Layanan ini belum punya hari libur sendiri')
+    await kepala.getByLabel('Instansi').selectOption('BPJS Kesehatan')
+    await kepala.getByRole('button', { name: 'Simpan instansi' }).click()
+    await shown(kepala, 'Instansi layanan ini sudah berganti')
+    await kepala.getByLabel('Tanggal').fill('2026-04-06')
+    await kepala.getByLabel('Nama dalam bahasa Indonesia').fill('Pemeliharaan jaringan')
+    await kepala.getByLabel('Nama dalam bahasa Inggris').fill('Network maintenance')
+    await kepala.getByLabel('Dasar').fill('Surat Kepala 4/2026')
+    await kepala.getByRole('button', { name: 'Tambah' }).click()
+    await shown(kepala, 'Hari libur layanan sudah disimpan')
+    await findsNothing(kepala)
+    const citizen = await openPage({ width: 360, height: 800 })
+    await citizen.goto(`${server.url}/sukamaju/layanan/NIB`)
+    await shown(citizen, 'BPJS Kesehatan')
+    await shown(citizen, 'Pemeliharaan jaringan')
+    await kepala.locator('summary').click()
+    await kepala.getByRole('button', { name: 'Batalkan libur Pemeliharaan jaringan' }).click()
+    await shown(kepala, 'Libur layanan sudah dibatalkan')
+    await citizen.reload()
+    expect(await citizen.getByText('Pemeliharaan jaringan').count()).toBe(0)
+  },
+)
+
 async function openPage(viewport = { width: 1366, height: 768 }): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'id-ID' })
   contexts.push(context)

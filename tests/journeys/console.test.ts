@@ -152,6 +152,43 @@ test('fits the screen, and reflows on a small one, light and dark', PATIENCE, as
   }
 })
 
+test('the way back covers no requirement and no button', PATIENCE, async () => {
+  await atDesk()
+  await arrive(world, 'AKTA-LAHIR')
+  await shown('Siap memanggil')
+  await press('Space')
+  await shown('Mulai layani')
+  await press('Space')
+  await shown('A001 mulai dilayani.')
+  const { beside, met } = await page.evaluate(() => {
+    const bar = document.querySelector('#just-now')?.getBoundingClientRect() ?? new DOMRect()
+    const beside = [...document.querySelectorAll('.requirements .tick, .actions .button')].filter((each) =>
+      each.checkVisibility(),
+    )
+    const met = beside.filter((each) => {
+      const { top, bottom, left, right } = each.getBoundingClientRect()
+      return top < bar.bottom && bar.top < bottom && left < bar.right && bar.left < right
+    })
+    return { beside: beside.length, met: met.map(({ textContent }) => textContent) }
+  })
+  expect(beside).toBeGreaterThan(12)
+  expect(met).toEqual([])
+})
+
+test('a closed counter takes no more room in the hall than it needs', PATIENCE, async () => {
+  await atDesk()
+  const [name = '', value = ''] =
+    (await world.signedIn('sari', 'supervisor')).split('; ')[0]?.split('=') ?? []
+  await context.addCookies([{ name, value, url: server.url }])
+  await page.goto(`${server.url}/sukamaju/console/hall`)
+  const heights = await page
+    .locator('.at')
+    .evaluateAll((all) => all.slice(0, 3).map((each) => each.getBoundingClientRect().height))
+  const [open = 0, beside = 0] = heights
+  expect(open).toBeGreaterThan(200)
+  expect(beside).toBeLessThan(100)
+})
+
 async function signIn(): Promise<void> {
   await page.goto(`${server.url}/sukamaju/console`)
   await page.locator('#username').fill('ani')

@@ -14,8 +14,15 @@ export async function openAdmin() {
       headers: { cookie },
       ...(body !== undefined && { method: 'POST', body }),
     })
-    const html = await answer.text()
-    return { status: answer.status, html, location: answer.headers.get('location'), headers: answer.headers }
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    const { status, headers } = answer
+    return {
+      status,
+      html: new TextDecoder().decode(bytes),
+      bytes,
+      location: headers.get('location'),
+      headers,
+    }
   }
   return {
     world,

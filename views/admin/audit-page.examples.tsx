@@ -5,7 +5,12 @@ import { auditRows, sampleFrame } from './samples.ts'
 const page = { door: 'portal', whole: true } as const
 const people = [{ by: 'officer:1', name: 'Bu Ani' }]
 const everything = { sought: { from: '', until: '', by: '', what: '' }, people }
-const hrefs = { olderHref: '/sukamaju/admin/audit?before=7', newestHref: null, exportHref: '/audit.ndjson' }
+const hrefs = {
+  olderHref: '/sukamaju/admin/audit?before=7',
+  newestHref: null,
+  tableHref: '/sukamaju/admin/audit.csv',
+  linesHref: '/sukamaju/admin/audit.ndjson',
+}
 
 export const examples: Example[] = [
   {

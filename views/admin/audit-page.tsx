@@ -2,6 +2,7 @@ import { wordsOf } from '../../src/words/language.ts'
 import { Button } from '../components/button.tsx'
 import { AdminFrame, type AdminFrameProps } from './admin-frame.tsx'
 import { AuditSearch, type AuditSearchProps } from './audit-search.tsx'
+import { deedInWords, type FactsSaid, factsInWords } from './audit-words.ts'
 
 export type AuditRow = {
   id: number
@@ -12,20 +13,23 @@ export type AuditRow = {
   /** What, as it is kept, such as `ticket.called`. */
   name: string
   /** The name of a fact and what it says. */
-  facts: readonly (readonly [string, string])[]
+  facts: FactsSaid
 }
 
 export type AuditPageProps = Omit<AdminFrameProps, 'title' | 'children'> & {
   search: Omit<AuditSearchProps, 'language' | 'office'>
   rows: readonly AuditRow[]
-  /** Addresses of the older lines, of the newest ones when these are not, and of all of them to be kept. */
+  /** Addresses of the older lines, and of the newest ones when these are not. */
   olderHref: string | null
   newestHref: string | null
-  exportHref: string
+  /** Addresses of all of them to be kept: for spreadsheets, and for programs. */
+  tableHref: string
+  linesHref: string
 }
 
 /** Who did what in an office, newest first. */
-export function AuditPage({ search, rows, olderHref, newestHref, exportHref, ...frame }: AuditPageProps) {
+export function AuditPage(props: AuditPageProps) {
+  const { search, rows, olderHref, newestHref, tableHref, linesHref, ...frame } = props
   const { language, office } = frame
   const words = wordsOf(language).admin.audit
   return (
@@ -43,7 +47,8 @@ export function AuditPage({ search, rows, olderHref, newestHref, exportHref, ...
       <div class="admin__foot">
         {newestHref && <Button kind="outline" href={newestHref} label={words.newest} icon="arrow-up" />}
         {olderHref && <Button kind="outline" href={olderHref} label={words.older} icon="arrow-down" />}
-        <Button kind="plain" href={exportHref} label={words.exported} icon="download" />
+        <Button kind="plain" href={tableHref} label={words.table} icon="download" />
+        <Button kind="plain" href={linesHref} label={words.exported} icon="download" />
       </div>
     </AdminFrame>
   )
@@ -51,8 +56,6 @@ export function AuditPage({ search, rows, olderHref, newestHref, exportHref, ...
 
 function Lines({ language, rows }: Pick<AuditPageProps, 'language' | 'rows'>) {
   const words = wordsOf(language).admin.audit
-  const names: Readonly<Record<string, string>> = words.names
-  const facts: Readonly<Record<string, string>> = words.facts
   return (
     <table class="list list--audit">
       <thead>
@@ -71,10 +74,8 @@ function Lines({ language, rows }: Pick<AuditPageProps, 'language' | 'rows'>) {
               <span class="list__note">{row.date}</span>
             </th>
             <td data-label={words.by}>{row.by}</td>
-            <td data-label={words.what}>{names[row.name] ?? row.name}</td>
-            <td data-label={words.details}>
-              {row.facts.map(([name, value]) => `${facts[name] ?? name}: ${value}`).join(', ')}
-            </td>
+            <td data-label={words.what}>{deedInWords(language, row.name)}</td>
+            <td data-label={words.details}>{factsInWords(language, row.facts)}</td>
           </tr>
         ))}
       </tbody>

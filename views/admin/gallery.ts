@@ -1,8 +1,11 @@
 import type { Example } from '../examples.ts'
+import { examples as addHoliday } from './add-holiday.examples.tsx'
 import { examples as addPerson } from './add-person.examples.tsx'
 import { examples as adminForm } from './admin-form.examples.tsx'
 import { examples as adminFrame } from './admin-frame.examples.tsx'
 import { examples as adminPage } from './admin-page.examples.tsx'
+import { examples as agenciesPage } from './agencies-page.examples.tsx'
+import { examples as agencyPage } from './agency-page.examples.tsx'
 import { examples as auditPage } from './audit-page.examples.tsx'
 import { examples as auditSearch } from './audit-search.examples.tsx'
 import { examples as counterPage } from './counter-page.examples.tsx'
@@ -11,6 +14,7 @@ import { examples as deviceTable } from './device-table.examples.tsx'
 import { examples as devicesPage } from './devices-page.examples.tsx'
 import { examples as enrolScreen } from './enrol-screen.examples.tsx'
 import { examples as holidayImportPage } from './holiday-import-page.examples.tsx'
+import { examples as holidayList } from './holiday-list.examples.tsx'
 import { examples as holidaysPage } from './holidays-page.examples.tsx'
 import { examples as hoursPage } from './hours-page.examples.tsx'
 import { examples as limitsPage } from './limits-page.examples.tsx'
@@ -30,10 +34,13 @@ import { examples as sure } from './sure.examples.tsx'
 
 /** Every view of the administration by its file. */
 export const adminGallery: Readonly<Record<string, readonly Example[]>> = {
+  'admin/add-holiday': addHoliday,
   'admin/add-person': addPerson,
   'admin/admin-form': adminForm,
   'admin/admin-frame': adminFrame,
   'admin/admin-page': adminPage,
+  'admin/agencies-page': agenciesPage,
+  'admin/agency-page': agencyPage,
   'admin/audit-page': auditPage,
   'admin/audit-search': auditSearch,
   'admin/counter-page': counterPage,
@@ -42,6 +49,7 @@ export const adminGallery: Readonly<Record<string, readonly Example[]>> = {
   'admin/devices-page': devicesPage,
   'admin/enrol-screen': enrolScreen,
   'admin/holiday-import-page': holidayImportPage,
+  'admin/holiday-list': holidayList,
   'admin/holidays-page': holidaysPage,
   'admin/hours-page': hoursPage,
   'admin/limits-page': limitsPage,

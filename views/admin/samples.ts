@@ -1,8 +1,10 @@
 import { paths } from '../../src/web/http/paths.ts'
 import { type Language, type Words, wordsOf } from '../../src/words/language.ts'
 import type { AdminFrameProps } from './admin-frame.tsx'
+import type { AgencyRow } from './agencies-page.tsx'
 import type { AuditRow } from './audit-page.tsx'
 import type { DeviceRow } from './device-table.tsx'
+import type { HolidayRow } from './holiday-list.tsx'
 import type { PersonRow } from './people-table.tsx'
 
 export const slug = 'sukamaju'
@@ -29,6 +31,7 @@ export function sampleFrame(
       item('holidays', paths.adminHolidays(slug)),
       item('services', paths.adminServices(slug)),
       item('counters', paths.adminCounters(slug)),
+      item('agencies', paths.adminAgencies(slug)),
       item('policy', paths.adminPolicy(slug)),
       item('limits', paths.adminLimits(slug)),
       item('office', paths.adminOffice(slug)),
@@ -91,6 +94,45 @@ export const auditRows: readonly AuditRow[] = [
 
 function row(id: number, time: string, by: string, name: string, facts: AuditRow['facts']): AuditRow {
   return { id, date: '6 Apr 2026', time, by, name, facts }
+}
+
+export const agencies: readonly AgencyRow[] = [
+  {
+    code: 'DUKCAPIL',
+    name: 'Dukcapil',
+    counters: ['Loket 1', 'Loket 2'],
+    services: ['Kartu Keluarga', 'KTP elektronik', 'Akta kelahiran'],
+  },
+  { code: 'POLRI', name: 'Polri <img onerror=alert(1)>', counters: ['Loket 3'], services: ['SKCK'] },
+  { code: 'BPJS', name: 'BPJS Kesehatan', counters: [], services: [] },
+]
+
+export const holidays: readonly HolidayRow[] = [
+  {
+    day: '2026-05-01',
+    date: '1 Mei 2026',
+    name: 'Hari Buruh',
+    kind: 'national',
+    source: 'SKB 3 Menteri 2026',
+    part: null,
+  },
+  {
+    day: '2026-08-18',
+    date: '18 Agustus 2026',
+    name: 'Rapat <img onerror=alert(1)>',
+    kind: 'local',
+    source: 'Surat Kepala 4/2026',
+    part: { from: '12.00', to: '24.00' },
+  },
+]
+
+/** A day as it stands in the form. */
+export const holidayTyped: Readonly<Record<string, string>> = {
+  day: '2026-08-18',
+  name_id: 'Pemeliharaan jaringan',
+  name_en: 'Network maintenance',
+  kind: 'local',
+  source: 'Surat Kepala 4/2026',
 }
 
 /** Weekly hours as they stand in a form: Monday, and Friday around its break. */

@@ -1,10 +1,10 @@
 import { wordsOf } from '../../src/words/language.ts'
 import type { Example } from '../examples.ts'
-import { sampleFrame, weekTyped } from './samples.ts'
+import { agencies, holidays, holidayTyped, sampleFrame, weekTyped } from './samples.ts'
 import { ServicePage } from './service-page.tsx'
 
 const page = { door: 'portal', whole: true, size: [1366, 768] } as const
-const service = { code: 'KTP', name: 'KTP elektronik' }
+const service = { code: 'KTP', name: 'KTP elektronik', owner: 'DUKCAPIL' }
 const hours = { typed: { own: 'own', ...weekTyped }, version: 0 }
 
 export const examples: Example[] = [
@@ -12,7 +12,11 @@ export const examples: Example[] = [
     ...page,
     name: 'that is given',
     render: (language) => (
-      <ServicePage {...sampleFrame(language, 'services')} {...{ service, hours }} suspension={null} />
+      <ServicePage
+        {...sampleFrame(language, 'services')}
+        {...{ service, agencies, hours, holidays }}
+        suspension={null}
+      />
     ),
   },
   {
@@ -22,7 +26,7 @@ export const examples: Example[] = [
     render: (language) => (
       <ServicePage
         {...sampleFrame(language, 'services')}
-        {...{ service, hours }}
+        {...{ service, agencies, hours, holidays }}
         suspension={{ reason: 'blangko habis', back: null }}
       />
     ),
@@ -33,11 +37,26 @@ export const examples: Example[] = [
     render: (language) => (
       <ServicePage
         {...sampleFrame(language, 'services')}
-        {...{ service, hours }}
+        {...{ service, agencies, hours, holidays }}
         suspension={null}
         suspending={{
           typed: { reason_id: 'blangko habis' },
           errors: [{ field: 'reason_en', message: wordsOf(language).adminHouse.services.reasonMissing }],
+        }}
+      />
+    ),
+  },
+  {
+    ...page,
+    name: 'with no holiday of its own, and a mistake in one',
+    render: (language) => (
+      <ServicePage
+        {...sampleFrame(language, 'services')}
+        {...{ service, agencies, hours, holidays: [] }}
+        suspension={null}
+        closing={{
+          typed: { ...holidayTyped, day: 'besok' },
+          errors: [{ field: 'day', message: wordsOf(language).adminTimes.needed.dayWrong }],
         }}
       />
     ),

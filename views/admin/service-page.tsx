@@ -4,20 +4,28 @@ import { BothFields } from '../components/both-fields.tsx'
 import { errorFor, type FieldError } from '../components/error-summary.tsx'
 import { Field } from '../components/field.tsx'
 import { WeekFields } from '../components/week-fields.tsx'
+import { AddHoliday } from './add-holiday.tsx'
 import { AdminForm } from './admin-form.tsx'
-import { AdminPage, type Framed } from './admin-page.tsx'
+import { AdminPage, type Framed, Part } from './admin-page.tsx'
+import { HolidayList, type HolidayRow } from './holiday-list.tsx'
 
 export type ServicePageProps = Omit<Framed, 'mayManage'> & {
-  service: { code: string; name: string }
+  /** With the code of the agency in charge. */
+  service: { code: string; name: string; owner: string }
+  agencies: readonly { code: string; name: string }[]
   /** Why it is suspended and when it is expected back, in words; null while it is given. */
   suspension: { reason: string; back: string | null } | null
   suspending?: { typed: Readonly<Record<string, string>>; errors: readonly FieldError[] }
   /** The hours of the service: `own` is `own` or `office`, the rest as in `WeekFields`. */
   hours: { typed: Readonly<Record<string, string>>; version: number; errors?: readonly FieldError[] }
+  /** The days on which it alone is closed. */
+  holidays: readonly HolidayRow[]
+  closing?: { typed: Readonly<Record<string, string>>; errors: readonly FieldError[] }
 }
 
-/** One service: whether it is given, and when. */
-export function ServicePage({ service, suspension, suspending, hours, ...frame }: ServicePageProps) {
+/** One service: whether it is given, when, and who is in charge of it. */
+export function ServicePage(props: ServicePageProps) {
+  const { service, agencies, suspension, suspending, hours, holidays, closing, ...frame } = props
   const { language, office } = frame
   const words = wordsOf(language).adminHouse.services
   const { typed, version, errors = [] } = hours
@@ -60,7 +68,45 @@ export function ServicePage({ service, suspension, suspending, hours, ...frame }
         />
         <WeekFields {...{ language, typed, errors }} legend={words.week} />
       </AdminForm>
+      <Holidays {...{ language, service, holidays }} office={office.slug} {...closing} />
+      <AdminForm
+        language={language}
+        action={paths.adminServiceOwner(office.slug, service.code)}
+        title={words.ownerTitle}
+        submit={words.ownerSubmit}
+      >
+        <Field
+          {...{ language, id: 'owner', kind: 'choice', label: words.owner, value: service.owner }}
+          options={agencies.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      </AdminForm>
     </AdminPage>
+  )
+}
+
+type HolidaysProps = Pick<ServicePageProps, 'language' | 'service' | 'holidays'> & {
+  office: string
+} & Partial<NonNullable<ServicePageProps['closing']>>
+
+/** The days of the whole office have a page of their own, so here a day is the office's own most often. */
+const ownDay = { kind: 'local' } as const
+
+function Holidays({ language, office, service, holidays, typed = ownDay, errors = [] }: HolidaysProps) {
+  const words = wordsOf(language).adminHouse.services
+  const { code } = service
+  const withdrawal = {
+    action: (day: string) => paths.adminServiceHolidayWithdrawal(office, code, day),
+    sure: (date: string) => phrase(language, words.withdrawSure, { date }),
+  }
+  return (
+    <Part title={words.holidays} lead={words.holidaysLead}>
+      {holidays.length === 0 ? (
+        <p class="admin__note">{words.holidaysNone}</p>
+      ) : (
+        <HolidayList {...{ language, holidays, withdrawal }} />
+      )}
+      <AddHoliday {...{ language, typed, errors }} action={paths.adminServiceHolidays(office, code)} />
+    </Part>
   )
 }
 

@@ -4,13 +4,21 @@ import { type ServiceRow, ServicesPage } from './services-page.tsx'
 
 const page = { door: 'portal', whole: true } as const
 const services: readonly ServiceRow[] = [
-  { code: 'KK', name: 'Kartu Keluarga', owner: 'Dukcapil', suspension: null, hasOwnHours: false },
+  {
+    code: 'KK',
+    name: 'Kartu Keluarga',
+    owner: 'Dukcapil',
+    suspension: null,
+    hasOwnHours: false,
+    ownHolidays: 0,
+  },
   {
     code: 'KTP',
     name: 'KTP elektronik',
     owner: 'Dukcapil',
     suspension: { reason: 'blangko habis <img onerror=alert(1)>', since: '6 April 2026' },
     hasOwnHours: true,
+    ownHolidays: 2,
   },
 ]
 

@@ -10,6 +10,8 @@ export type ServiceRow = {
   /** Why and since when it is suspended, or null. */
   suspension: { reason: string; since: string } | null
   hasOwnHours: boolean
+  /** How many days it is closed on by itself. */
+  ownHolidays: number
 }
 
 export type ServicesPageProps = Framed & { services: readonly ServiceRow[] }
@@ -30,14 +32,21 @@ export function ServicesPage({ services, mayManage, ...frame }: ServicesPageProp
           </tr>
         </thead>
         <tbody>
-          {services.map(({ code, name, owner, suspension, hasOwnHours }) => (
+          {services.map(({ code, name, owner, suspension, hasOwnHours, ownHolidays }) => (
             <tr>
               <th scope="row">
                 {mayManage ? <a href={paths.adminService(office.slug, code)}>{name}</a> : <span>{name}</span>}
                 <span class="list__note">{code}</span>
               </th>
               <td data-label={words.owner}>{owner}</td>
-              <td data-label={words.hours}>{hasOwnHours ? words.own : words.asOffice}</td>
+              <td data-label={words.hours}>
+                {hasOwnHours ? words.own : words.asOffice}
+                {ownHolidays > 0 && (
+                  <span class="list__note">
+                    {phrase(language, words.andHolidays, { count: ownHolidays })}
+                  </span>
+                )}
+              </td>
               <td data-label={words.state}>
                 {suspension === null ? (
                   <Chip tone="serving" icon="check" label={words.given} />

@@ -33,6 +33,7 @@ const desk = [
   'console-visit',
   'console-line',
   'console-choose',
+  'console-places',
   'console-make',
   'console-hall',
   'console-tablet',
@@ -69,6 +70,7 @@ export const stylesheets = {
     ...portal,
     ...desk,
     ...admin,
+    'kiosk-paper',
   ],
   kiosk: [
     ...shared,
@@ -83,6 +85,8 @@ export const stylesheets = {
     'kiosk-states',
   ],
   console: [...shared, ...desk],
+  /** With the paper of a ticket, and the roll that it is printed on. */
+  'console-slip': [...shared, ...desk, 'kiosk-paper'],
 } as const
 
 /** Fonts by the name the stylesheet uses, and where the package keeps them. */

@@ -1,7 +1,7 @@
 import { type Language, wordsOf } from '../../src/words/language.ts'
 import type { Example } from '../examples.ts'
 import { ChoosePage, type ChoosePageProps } from './choose-page.tsx'
-import { choices, opening } from './sample-choice.ts'
+import { choices, linesToOrder, opening } from './sample-choice.ts'
 
 const props = (language: Language): ChoosePageProps => ({
   language,
@@ -29,6 +29,15 @@ export const examples: Example[] = [
     size: [1366, 768],
     whole: true,
     render: (language) => <ChoosePage {...props(language)} seesHall />,
+  },
+  {
+    name: 'where the order of the lines matters',
+    door: 'console',
+    size: [1366, 768],
+    whole: true,
+    render: (language) => (
+      <ChoosePage {...props(language)} chosen={{ ...opening(language), lines: linesToOrder(language) }} />
+    ),
   },
   {
     name: 'no service ticked',

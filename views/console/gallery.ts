@@ -18,6 +18,7 @@ import { examples as consoleHeadEnd } from './head-end.examples.tsx'
 import { examples as consoleJustNow } from './just-now.examples.tsx'
 import { examples as consoleLineActs } from './line-acts.examples.tsx'
 import { examples as consoleLinePanel } from './line-panel.examples.tsx'
+import { examples as consoleLineTicks } from './line-ticks.examples.tsx'
 import { examples as consoleLivePage } from './live-page.examples.tsx'
 import { examples as consoleMadeTicket } from './made-ticket.examples.tsx'
 import { examples as consoleMeasure } from './measure.examples.tsx'
@@ -37,6 +38,7 @@ import { examples as consoleRequirements } from './requirements.examples.tsx'
 import { examples as consoleServiceOptions } from './service-options.examples.tsx'
 import { examples as consoleSetAside } from './set-aside.examples.tsx'
 import { examples as consoleShortcuts } from './shortcuts.examples.tsx'
+import { examples as consoleTicks } from './ticks.examples.tsx'
 import { examples as consoleTimer } from './timer.examples.tsx'
 import { examples as consoleTransferForm } from './transfer-form.examples.tsx'
 import { examples as consoleVisitActs } from './visit-acts.examples.tsx'
@@ -55,6 +57,7 @@ export const consoleGallery: Readonly<Record<string, readonly Example[]>> = {
   'console/desk-screen': consoleDeskScreen,
   'console/head-end': consoleHeadEnd,
   'console/line-panel': consoleLinePanel,
+  'console/line-ticks': consoleLineTicks,
   'console/measure': consoleMeasure,
   'console/nobody': consoleNobody,
   'console/open-form': consoleOpenForm,
@@ -87,5 +90,6 @@ export const consoleGallery: Readonly<Record<string, readonly Example[]>> = {
   'console/hall-page': consoleHallPage,
   'console/live-page': consoleLivePage,
   'console/connection': consoleConnection,
+  'console/ticks': consoleTicks,
   'console/timer': consoleTimer,
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../../src/words/language.ts'
 import type { Notice } from './desk.ts'
+import type { LineChoices } from './line-ticks.tsx'
+import type { ServiceChoice } from './ticks.tsx'
 
 /** Who is called or served at a counter: since when, and what the standard gives (milliseconds, minutes). */
 export type AtCounter = {
@@ -21,7 +23,9 @@ export type HallCounter = {
   pause: { at: number; reason: string } | null
   visitor: AtCounter | null
   waiting: number
-  services: readonly { code: string; name: string; checked: boolean }[]
+  services: readonly ServiceChoice[]
+  /** The same by line, where the order of the lines matters. */
+  lines: LineChoices | null
 }
 
 /** A line: how many wait, who waits longest, and where it is served now. */

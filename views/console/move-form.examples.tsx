@@ -1,5 +1,6 @@
 import type { Example } from '../examples.ts'
 import { MoveForm } from './move-form.tsx'
+import { linesToOrder } from './sample-choice.ts'
 import { hall, hallCounter } from './sample-hall.ts'
 
 export const examples: Example[] = [
@@ -8,5 +9,13 @@ export const examples: Example[] = [
     door: 'console',
     size: [460, 400],
     render: (language) => <MoveForm hall={hall(language)} counter={hallCounter(language)} />,
+  },
+  {
+    name: 'where the order of the lines matters',
+    door: 'console',
+    size: [460, 640],
+    render: (language) => (
+      <MoveForm hall={hall(language)} counter={hallCounter(language, { lines: linesToOrder(language) })} />
+    ),
   },
 ]

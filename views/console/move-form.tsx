@@ -4,6 +4,8 @@ import { Button } from '../components/button.tsx'
 import { ActForm } from './act-form.tsx'
 import { Dialog } from './dialog.tsx'
 import type { HallCounter, HallFacts } from './hall.ts'
+import { LineTicks } from './line-ticks.tsx'
+import { Ticks } from './ticks.tsx'
 
 export type MoveFormProps = { hall: HallFacts; counter: HallCounter }
 
@@ -12,7 +14,7 @@ export function moveForm({ counter }: Pick<HallCounter, 'counter'>): string {
   return `move-${counter}`
 }
 
-/** What a counter serves from now on. */
+/** What a counter serves from now on, and which of its lines it calls first where that matters. */
 export function MoveForm({ hall, counter }: MoveFormProps) {
   const { language, office, formKey } = hall
   const { hall: words } = wordsOf(language).console
@@ -26,14 +28,11 @@ export function MoveForm({ hall, counter }: MoveFormProps) {
       <ActForm action={paths.hallServices(office, counter.counter)} formKey={formKey}>
         <div class="dialog__ask">
           <p class="dialog__hint">{words.moveNote}</p>
-          <div class="move__ticks">
-            {counter.services.map(({ code, name, checked }) => (
-              <label class="tick" for={`${id}-${code}`}>
-                <input type="checkbox" id={`${id}-${code}`} name="services" value={code} checked={checked} />
-                <span>{name}</span>
-              </label>
-            ))}
-          </div>
+          {counter.lines === null ? (
+            <Ticks id={id} services={counter.services} />
+          ) : (
+            <LineTicks language={language} id={id} lines={counter.lines} />
+          )}
           <Button wide icon="check" label={words.save} />
         </div>
       </ActForm>

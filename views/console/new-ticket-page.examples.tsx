@@ -8,9 +8,7 @@ const assets = { css: '/assets/console.css', scripts: [] }
 const scenes: Record<string, (language: 'id' | 'en') => Partial<NewTicketPageProps>> = {
   'nothing made yet': () => ({}),
   made: (language) => ({ made: made(language) }),
-  'a paper number entered': (language) => ({
-    made: { ...made(language), number: 'Z003', isPaper: true },
-  }),
+  'a paper number entered': () => ({ entered: 'Z003' }),
   refused: (language) => ({
     notice: { tone: 'late', sentence: refusalSentence(language, 'NUMBER_USED') },
   }),

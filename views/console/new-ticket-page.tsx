@@ -22,15 +22,18 @@ export type NewTicketPageProps = Pick<PageProps, 'language' | 'assets' | 'isCloc
   hasPriority: boolean
   paperLetter: string
   notice: Notice | null
-  /** The ticket that was just made or entered. */
-  made: (Omit<MadeTicketProps, 'language' | 'officeName'> & { isPaper: boolean }) | null
+  /** The ticket that was just made. */
+  made: Omit<MadeTicketProps, 'language' | 'isClockMoved'> | null
+  /** The number of the paper series that was just entered. */
+  entered: string | null
 }
 
 /** A ticket made by an officer, and the paper series after an outage. */
 export function NewTicketPage(props: NewTicketPageProps) {
   const { language, officeName, office, officer, counter, place, assets, isClockMoved } = props
-  const { formKeys, services, usual, hasPriority, paperLetter, notice, made } = props
+  const { formKeys, services, usual, hasPriority, paperLetter, notice, made, entered } = props
   const { make } = wordsOf(language).console
+  const moved = isClockMoved === undefined ? {} : { isClockMoved }
   const shared = { language, office, counter, place, services, usual }
   return (
     <StaffFrame
@@ -38,7 +41,7 @@ export function NewTicketPage(props: NewTicketPageProps) {
       title={make.title}
       office={officeName}
       assets={assets}
-      {...(isClockMoved !== undefined && { isClockMoved })}
+      {...moved}
       place={place}
       end={
         <HeadEnd
@@ -59,22 +62,20 @@ export function NewTicketPage(props: NewTicketPageProps) {
         {notice !== null && (
           <Banner tone={notice.tone} icon="info" title={notice.sentence} attributes={{ role: 'alert' }} />
         )}
-        {made?.isPaper && (
+        {entered !== null && (
           <Banner
             tone="serving"
             icon="circle-check"
-            title={phrase(language, make.entered, { number: made.number })}
+            title={phrase(language, make.entered, { number: entered })}
           />
         )}
-        {made !== null && !made.isPaper && (
-          <MadeTicket {...made} language={language} officeName={officeName} />
-        )}
+        {made !== null && <MadeTicket {...made} {...moved} language={language} />}
         <NewTicketForm {...shared} formKey={formKeys[0]} hasPriority={hasPriority} />
         <PaperNumberForm
           {...shared}
           formKey={formKeys[1]}
           letter={paperLetter}
-          suggested={made?.isPaper ? following(made.number) : ''}
+          suggested={entered === null ? '' : following(entered)}
         />
       </div>
     </StaffFrame>

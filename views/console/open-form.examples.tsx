@@ -1,6 +1,6 @@
 import type { Example } from '../examples.ts'
 import { OpenForm } from './open-form.tsx'
-import { opening } from './sample-choice.ts'
+import { linesToOrder, opening } from './sample-choice.ts'
 
 const states = ['free', 'taken', 'mine'] as const
 
@@ -15,4 +15,18 @@ export const examples: Example[] = [
       ),
     }),
   ),
+  {
+    name: 'free, where the order of the lines matters',
+    door: 'console',
+    size: [640, 560],
+    render: (language) => (
+      <OpenForm
+        {...opening(language)}
+        lines={linesToOrder(language)}
+        language={language}
+        office="sukamaju"
+        officer="Bu Ani"
+      />
+    ),
+  },
 ]

@@ -2,8 +2,8 @@ import { paths } from '../../src/web/http/paths.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import { Button } from '../components/button.tsx'
 import type { CounterChoice } from './choose-page.tsx'
-
-type Choice = { code: string; name: string; checked: boolean }
+import { type LineChoices, LineTicks } from './line-ticks.tsx'
+import { type ServiceChoice, Ticks } from './ticks.tsx'
 
 export type OpenFormProps = {
   language: Language
@@ -12,15 +12,17 @@ export type OpenFormProps = {
   counter: CounterChoice
   formKey: string
   /** What the counter serves usually, in order of preference. */
-  usual: readonly Choice[]
-  others: readonly Choice[]
+  usual: readonly ServiceChoice[]
+  others: readonly ServiceChoice[]
+  /** The same by line, where the officer says which line is called first; null where no order matters. */
+  lines: LineChoices | null
   /** The counter the officer leaves by opening this one. */
   leaves: string | null
 }
 
 /** What is served at the counter, and the one thing to do: open it, take it over, or change it. */
 export function OpenForm(props: OpenFormProps) {
-  const { language, office, counter, formKey, usual, others, leaves } = props
+  const { language, office, counter, formKey, leaves } = props
   const { choose } = wordsOf(language).console
   return (
     <form class="open-form" method="post" action={paths.deskAct(office, counter.counter, 'shift')}>
@@ -30,13 +32,7 @@ export function OpenForm(props: OpenFormProps) {
           <h2>{phrase(language, choose.services, { counter: counter.name })}</h2>
         </legend>
         <p class="open-form__note">{choose.servicesNote}</p>
-        <Ticks choices={usual} />
-        {others.length > 0 && (
-          <details open={others.some(({ checked }) => checked)}>
-            <summary>{choose.others}</summary>
-            <Ticks choices={others} />
-          </details>
-        )}
+        <Services {...props} />
       </fieldset>
       {leaves !== null && (
         <p class="open-form__note">{phrase(language, choose.leave, { counter: leaves })}</p>
@@ -46,16 +42,19 @@ export function OpenForm(props: OpenFormProps) {
   )
 }
 
-function Ticks({ choices }: { choices: readonly Choice[] }) {
+function Services({ language, usual, others, lines }: OpenFormProps) {
+  const { choose } = wordsOf(language).console
+  if (lines !== null) return <LineTicks language={language} id="service" lines={lines} />
   return (
-    <div class="open-form__ticks">
-      {choices.map(({ code, name, checked }) => (
-        <label class="tick" for={`service-${code}`}>
-          <input type="checkbox" id={`service-${code}`} name="services" value={code} checked={checked} />
-          <span>{name}</span>
-        </label>
-      ))}
-    </div>
+    <>
+      <Ticks id="service" services={usual} />
+      {others.length > 0 && (
+        <details open={others.some(({ checked }) => checked)}>
+          <summary>{choose.others}</summary>
+          <Ticks id="service" services={others} />
+        </details>
+      )}
+    </>
   )
 }
 

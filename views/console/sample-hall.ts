@@ -21,6 +21,7 @@ export function hallCounter(language: Language, change: Partial<HallCounter> = {
     visitor: null,
     waiting: 8,
     services: names[language].map((name, place) => ({ code: `S-${place}`, name, checked: place < 2 })),
+    lines: null,
     ...change,
   }
 }

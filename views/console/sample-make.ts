@@ -1,4 +1,6 @@
 import { type Language, wordsOf } from '../../src/words/language.ts'
+import { paperFacts } from '../kiosk/example-data.ts'
+import type { MadeTicketProps } from './made-ticket.tsx'
 import type { NewTicketPageProps } from './new-ticket-page.tsx'
 import { now } from './sample-desk.ts'
 
@@ -22,20 +24,22 @@ export function making(language: Language): Omit<NewTicketPageProps, 'assets'> {
     paperLetter: 'Z',
     notice: null,
     made: null,
+    entered: null,
   }
 }
 
-/** A ticket of two services that was just made. */
-export function made(language: Language): NonNullable<NewTicketPageProps['made']> {
+/** A ticket of three services that was just made. */
+export function made(language: Language): Pick<MadeTicketProps, 'paper' | 'address'> {
   const names = making(language).services.map(({ name }) => name)
   return {
-    number: 'A024',
-    isPaper: false,
-    isPriority: true,
-    service: names[0] ?? wordsOf(language).common.product,
-    further: names.slice(1),
-    issuedAt: now,
-    timeZone: 'Asia/Jakarta',
+    paper: {
+      ...paperFacts,
+      number: 'A024',
+      isPriority: true,
+      service: names[0] ?? wordsOf(language).common.product,
+      further: names.slice(1),
+      takenAt: now,
+    },
     address: 'http://antrean.test/t/Qk7c0pY2l1xkqv0a9yM3Zg',
   }
 }

@@ -87,6 +87,7 @@ export const paperFacts: Omit<PaperProps, 'language'> = {
   number: 'A023',
   service: 'Kartu Keluarga',
   isPriority: false,
+  further: [],
   ahead: 8,
   counters: ['1', '2'],
   place: 'Lantai 1, sayap kiri',

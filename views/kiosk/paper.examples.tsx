@@ -15,4 +15,12 @@ export const examples: Example[] = [
     size: [302, 740],
     render: (language) => <Paper language={language} {...paperFacts} isPriority isClockMoved />,
   },
+  {
+    name: 'a visit of three services',
+    door: 'print',
+    size: [302, 740],
+    render: (language) => (
+      <Paper language={language} {...paperFacts} further={['KTP elektronik', 'Akta kelahiran']} />
+    ),
+  },
 ]

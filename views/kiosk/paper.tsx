@@ -13,6 +13,8 @@ export type PaperProps = {
   number: string
   service: string
   isPriority: boolean
+  /** What the visit goes on with, by name. */
+  further: readonly string[]
   ahead: number
   counters: readonly string[]
   place: string
@@ -44,6 +46,7 @@ export function Paper(props: PaperProps) {
       <p class="paper__service">{service}</p>
       <dl class="paper__facts">
         {props.isPriority && <Row label={paper.kind} value={common.ticketClass.priority} isStrong />}
+        {props.further.length > 0 && <Row label={paper.further} value={props.further.join(', ')} isStrong />}
         <Row label={paper.ahead} value={phrase(language, common.units.people, { count: props.ahead })} />
         <Row
           label={paper.counter}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { agencyShape } from '../../offices/rules/agency.ts'
 import { bilingual } from '../../offices/rules/bilingual.ts'
 import { calendarDay } from '../../offices/rules/calendar-day.ts'
 import { isTimeZone } from '../../offices/rules/local-time.ts'
@@ -49,8 +50,6 @@ const office = z.strictObject(
   { error: 'what the office is called, where it is and when it is open' },
 )
 
-const agency = z.strictObject({ code, name: bilingual })
-
 const group = z.strictObject({
   letter: z
     .string({ error: 'one capital letter, but never I or O' })
@@ -85,7 +84,7 @@ const service = z.strictObject({
 
 export const fileShape = z.strictObject({
   office,
-  agencies: z.array(agency, { error: 'a list of agencies' }),
+  agencies: z.array(agencyShape, { error: 'a list of agencies' }),
   groups: z.array(group, { error: 'a list of groups' }),
   counters: z.array(counter, { error: 'a list of counters' }),
   periods: z.array(period, { error: 'a list of periods' }).exactOptional(),

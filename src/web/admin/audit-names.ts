@@ -1,14 +1,16 @@
+import type { FactsSaid } from '../../../views/admin/audit-words.ts'
 import { everyDeviceOf } from '../../people/devices.ts'
 import { officersOf } from '../../people/officers.ts'
 import type { Database } from '../../platform/database.ts'
+import type { EventFacts } from '../../platform/schema.ts'
 import { type Language, wordsOf } from '../../words/language.ts'
 
 /** How those who stand in audit lines are called. */
 export type Named = {
   /** `officer:ID` and the like, by name. */
   who: (by: string) => string
-  /** A fact in words; null for one that says nothing to people, or too much, such as a whole policy. */
-  fact: (key: string, value: unknown) => string | null
+  /** The facts in words, without those that say nothing to people, or too much, such as a whole policy. */
+  facts: (facts: EventFacts) => FactsSaid
   /** Whom one may look for. */
   people: { by: string; name: string }[]
 }
@@ -30,16 +32,21 @@ export async function namesIn(db: Database, office: string, language: Language):
   ]
   const people = [...officers, ...others, ...devices]
   const names = new Map(people.map(({ by, name }) => [by, name]))
+  const saidOf = (key: string, value: unknown): string | null => {
+    if (key === 'officer') return names.get(`officer:${String(value)}`) ?? who.unknown
+    if (key === 'changed') return changes[String(value)] ?? String(value)
+    if (key === 'role') return roles[String(value)] ?? String(value)
+    if (Array.isArray(value)) return value.join(', ')
+    const isSaid = key !== 'id' && value !== '' && value !== null && typeof value !== 'object'
+    return isSaid ? String(value) : null
+  }
   return {
     people,
     who: (by) => names.get(by) ?? by,
-    fact: (key, value) => {
-      if (key === 'officer') return names.get(`officer:${String(value)}`) ?? who.unknown
-      if (key === 'changed') return changes[String(value)] ?? String(value)
-      if (key === 'role') return roles[String(value)] ?? String(value)
-      if (Array.isArray(value)) return value.join(', ')
-      const isSaid = key !== 'id' && value !== '' && value !== null && typeof value !== 'object'
-      return isSaid ? String(value) : null
-    },
+    facts: (facts) =>
+      Object.entries(facts).flatMap(([key, value]) => {
+        const said = saidOf(key, value)
+        return said === null ? [] : [[key, said] as const]
+      }),
   }
 }

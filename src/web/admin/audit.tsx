@@ -1,13 +1,13 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { AuditPage, type AuditRow } from '../../../views/admin/audit-page.tsx'
 import { readTrail, type TrailLine, type TrailSearch, wholeTrail } from '../../audit/trail.ts'
-import { isoAt } from '../../offices/rules/local-time.ts'
 import { clockSeconds, shortDate } from '../../words/format.ts'
 import { wordsOf } from '../../words/language.ts'
 import { asksOfficer } from '../http/asks.ts'
 import type { DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
+import { type TrailPieces, trailAsLines, trailAsTable } from './audit-export.ts'
 import { type Named, namesIn } from './audit-names.ts'
 import { addressOf, searchFor, soughtIn } from './audit-search.ts'
 import { type AdminHere, adminHere, frameOf } from './frame.ts'
@@ -36,36 +36,45 @@ export function auditRoutes(house: House): Hono<DoorEnv> {
       rows: shown.map((line) => rowOf(line, here, names)),
       olderHref: older === undefined ? null : addressOf(paths.adminAudit(slug), sought, older),
       newestHref: search.before === undefined ? null : addressOf(paths.adminAudit(slug), sought),
-      exportHref: addressOf(paths.adminAuditExport(slug), sought),
+      tableHref: addressOf(paths.adminAuditTable(slug), sought),
+      linesHref: addressOf(paths.adminAuditLines(slug), sought),
     }
     return showDocument(c, <AuditPage {...page} />, errors.length > 0 ? 422 : 200)
   })
 
-  routes.get('/:office/admin/audit.ndjson', guard, async (c) => {
-    const { office } = await adminHere(house, c)
-    const { search } = searchFor(soughtIn(c.req.query()), office.timeZone)
-    return c.body(ndjson(office.slug, office.timeZone, search), 200, {
-      'content-type': 'application/x-ndjson; charset=utf-8',
-      'content-disposition': `attachment; filename="audit-${office.slug}.ndjson"`,
+  routes.get('/:office/admin/audit.ndjson', guard, (c) =>
+    keep(c, 'ndjson', 'application/x-ndjson', async (pieces, { office }) =>
+      trailAsLines(pieces, office.timeZone),
+    ),
+  )
+
+  routes.get('/:office/admin/audit.csv', guard, (c) =>
+    keep(c, 'csv', 'text/csv', async (pieces, { office, language }) =>
+      trailAsTable(pieces, office.timeZone, await namesIn(house.reading, office.slug, language), language),
+    ),
+  )
+
+  /** All that is looked for, as a file; a date that is none leads to the page, which says so. */
+  async function keep(
+    c: Context<DoorEnv>,
+    ending: string,
+    type: string,
+    written: (pieces: TrailPieces, here: AdminHere) => Promise<ReadableStream>,
+  ): Promise<Response> {
+    const here = await adminHere(house, c)
+    const { slug, timeZone } = here.office
+    const sought = soughtIn(c.req.query())
+    const { search, wrong } = searchFor(sought, timeZone)
+    if (wrong.length > 0) return c.redirect(addressOf(paths.adminAudit(slug), sought), 303)
+    return c.body(await written(wholeTrail(house.reading, slug, search), here), 200, {
+      'content-type': `${type}; charset=utf-8`,
+      'content-disposition': `attachment; filename="audit-${slug}.${ending}"`,
     })
-  })
+  }
 
   /** One more than a page, to know whether there are older ones. */
   function linesOf(office: string, search: TrailSearch): Promise<TrailLine[]> {
     return readTrail(house.reading, office, search, LINES_A_PAGE + 1)
-  }
-
-  /** Read piece by piece as it is sent: a year of lines does not fit into memory twice. */
-  function ndjson(office: string, timeZone: string, search: TrailSearch): ReadableStream {
-    const pieces = wholeTrail(house.reading, office, search)
-    return new ReadableStream({
-      pull: async (controller) => {
-        const { value, done } = await pieces.next()
-        if (done === true) return controller.close()
-        const lines = value.map(({ at, ...line }) => JSON.stringify({ at: isoAt(at, timeZone), ...line }))
-        controller.enqueue(new TextEncoder().encode(`${lines.join('\n')}\n`))
-      },
-    })
   }
 
   return routes
@@ -79,9 +88,6 @@ function rowOf({ id, at, by, name, facts }: TrailLine, here: AdminHere, names: N
     by: names.who(by),
     date: shortDate(at, timeZone, here.language),
     time: clockSeconds(at, timeZone),
-    facts: Object.entries(facts).flatMap(([key, value]) => {
-      const said = names.fact(key, value)
-      return said === null ? [] : [[key, said] as const]
-    }),
+    facts: names.facts(facts),
   }
 }

@@ -19,6 +19,7 @@ const pages = [
   { name: 'holidays', question: 'see the office', path: paths.adminHolidays },
   { name: 'services', question: 'see the office', path: paths.adminServices },
   { name: 'counters', question: 'see the office', path: paths.adminCounters },
+  { name: 'agencies', question: 'see the office', path: paths.adminAgencies },
   { name: 'policy', question: 'see the office', path: paths.adminPolicy },
   { name: 'limits', question: 'see the office', path: paths.adminLimits },
   { name: 'office', question: 'see the office', path: paths.adminOffice },

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { HolidayImportPage } from '../../../views/admin/holiday-import-page.tsx'
-import { type HolidayRow, HolidaysPage, type HolidaysPageProps } from '../../../views/admin/holidays-page.tsx'
+import { HolidaysPage, type HolidaysPageProps } from '../../../views/admin/holidays-page.tsx'
 import { declareHolidays } from '../../offices/declare-holidays.ts'
 import { holidayColumns } from '../../offices/rules/holiday-rows.ts'
 import type { Holiday } from '../../offices/rules/opening-hours.ts'
@@ -10,14 +10,14 @@ import { withdrawHoliday } from '../../offices/withdraw-holiday.ts'
 import { byOf } from '../../people/rules/who.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { dateInWords } from '../../words/format.ts'
-import { type Language, wordsOf } from '../../words/language.ts'
+import { wordsOf } from '../../words/language.ts'
 import { asksOfficer } from '../http/asks.ts'
 import { readForm } from '../http/forms.ts'
 import type { DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { type AdminHere, adminHere, frameOf, toldOf } from './frame.ts'
-import { readHoliday } from './holiday-form.ts'
+import { holidayRow, readHoliday } from './holiday-form.ts'
 import { changesOf, holidayTable, readHolidayTable } from './holiday-table.ts'
 import { refusedIn, type Status } from './refused.ts'
 
@@ -108,7 +108,7 @@ export function holidayRoutes(house: House): Hono<DoorEnv> {
     const { done } = wordsOf(here.language).adminTimes
     const page = {
       ...toldOf(house, c, here, { page: 'holidays', manage: 'manage the office', done }),
-      holidays: here.office.holidays.map((holiday) => rowOf(holiday, here.language)),
+      holidays: here.office.holidays.map((holiday) => holidayRow(holiday, here.language)),
       columns: holidayColumns,
       ...more,
     }
@@ -116,18 +116,6 @@ export function holidayRoutes(house: House): Hono<DoorEnv> {
   }
 
   return routes
-}
-
-function rowOf({ day, name, kind, source, part }: Holiday, language: Language): HolidayRow {
-  const dotted = (time: string) => time.replace(':', '.')
-  return {
-    day,
-    date: dateInWords(day, language),
-    name: name[language],
-    kind,
-    source,
-    part: part === undefined ? null : { from: dotted(part.opens), to: dotted(part.closes) },
-  }
 }
 
 /** The text of a file, or null when it is no UTF-8. */

@@ -5,9 +5,11 @@ import type { Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
 import type { Database } from '../../platform/database.ts'
 import type { Hall } from '../../queue/hall.ts'
+import { policyOf } from '../../queue/policy.ts'
 import { shiftOf } from '../../queue/shift.ts'
 import type { Language } from '../../words/language.ts'
 import { newFormKey } from '../http/forms.ts'
+import { linesToOrder } from './line-places.ts'
 
 type Question = {
   office: Office
@@ -41,13 +43,14 @@ export async function readChoice(
   if (looked === undefined) return { counters: [], chosen: null }
   const services = await listServices(db, office.slug, localDay(now, office.timeZone))
   const isOwn = looked.counter === own?.counter
-  const ticked = isOwn ? own.services : looked.services
+  const order = isOwn ? own.services : looked.services
   const named = (code: string) => {
     const service = services.find((each) => each.code === code)
     return service === undefined
       ? []
-      : [{ code, name: service.sheet.name[language], checked: ticked.includes(code) }]
+      : [{ code, name: service.sheet.name[language], checked: order.includes(code) }]
   }
+  const policy = await policyOf(db, office.slug)
   const leaves = own === null || isOwn ? undefined : all.find((each) => each.counter === own.counter)
   return {
     counters: all.map(choice),
@@ -58,6 +61,7 @@ export async function readChoice(
       others: services
         .filter(({ code }) => !looked.services.includes(code))
         .flatMap(({ code }) => named(code)),
+      lines: linesToOrder({ services, order, policy, language }),
       leaves: leaves?.name[language] ?? null,
     },
   }

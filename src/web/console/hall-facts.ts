@@ -9,10 +9,12 @@ import { waitsNow } from '../../performance/waits-now.ts'
 import type { Database } from '../../platform/database.ts'
 import type { CounterNow, Hall } from '../../queue/hall.ts'
 import { policyOf } from '../../queue/policy.ts'
+import type { Policy } from '../../queue/rules/policy.ts'
 import { openShift } from '../../queue/shift.ts'
 import { latestCall, type Ticket, ticketAtCounter } from '../../queue/ticket.ts'
 import type { Language } from '../../words/language.ts'
 import { newFormKey } from '../http/forms.ts'
+import { linesToOrder } from './line-places.ts'
 import { minutesOf } from './visitor.ts'
 
 export type HallQuestion = Pick<HallFacts, 'language' | 'now' | 'officer' | 'notice'> & {
@@ -26,9 +28,10 @@ export async function readHallFacts(db: Database, question: HallQuestion): Promi
   const services = await listServices(db, office.slug, localDay(now, office.timeZone))
   const names = new Map((await officersOf(db, office.slug)).map(({ id, name }) => [`officer:${id}`, name]))
   const places = await listCounters(db, office.slug)
+  const policy = await policyOf(db, office.slug)
   const counters: HallCounter[] = []
   for (const each of hall.counters) {
-    const { name, ...now } = await atCounter(db, question, each, services, names)
+    const { name, ...now } = await atCounter(db, question, each, services, names, policy)
     const agency = places.find(({ counter }) => counter === each.counter)?.agency[language] ?? ''
     counters.push({ ...now, name, agency })
   }
@@ -52,6 +55,7 @@ async function atCounter(
   { counter, name, state, services: served, waiting }: CounterNow,
   services: readonly Service[],
   names: ReadonlyMap<string, string>,
+  policy: Policy,
 ): Promise<Omit<HallCounter, 'agency'>> {
   const shift = state === 'closed' ? null : await openShift(db, office.slug, counter)
   const present = state === 'closed' ? null : await ticketAtCounter(db, office.slug, counter)
@@ -71,6 +75,7 @@ async function atCounter(
       name: sheet.name[language],
       checked: served.includes(code),
     })),
+    lines: linesToOrder({ services, order: served, policy, language }),
   }
 }
 

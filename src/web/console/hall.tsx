@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import type { Notice } from '../../../views/console/desk.ts'
 import { HallPage } from '../../../views/console/hall-page.tsx'
 import { HallScreen } from '../../../views/console/hall-screen.tsx'
 import { findOffice } from '../../offices/office.ts'
 import { answerOnce } from '../../platform/answers.ts'
 import { refuse } from '../../platform/refusal.ts'
+import { policyOf } from '../../queue/policy.ts'
 import { wordsOf } from '../../words/language.ts'
 import { asksOfficer } from '../http/asks.ts'
 import { basicsOf } from '../http/basics.ts'
@@ -15,10 +15,9 @@ import { show, wantsPart } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { type Told, told } from './fates.ts'
 import { readHallFacts } from './hall-facts.ts'
+import { inOrderOfPlaces, servingForm, servingLists } from './line-places.ts'
 import { moveServices } from './move-services.ts'
 import { type OfficerHere, officerHere } from './officer-here.ts'
-
-const request = z.object({ key: z.string().min(1).max(64), services: z.array(z.string().max(80)).max(100) })
 
 /** Where supervisors see every counter and every line, and move services between counters. */
 export function hallRoutes(house: House): Door {
@@ -31,15 +30,17 @@ export function hallRoutes(house: House): Door {
     const supervisor = who(c)
     const { office, by, language } = supervisor
     const counter = c.req.param('counter')
-    const { key, services } = (await readForm(c, request, ['services'])) ?? refuse('BODY_MALFORMED')
+    const { key, services, places } =
+      (await readForm(c, servingForm, servingLists)) ?? refuse('BODY_MALFORMED')
     if (services.length === 0) {
       const notice: Notice = { tone: 'late', sentence: wordsOf(language).console.choose.noService }
       return showHall(c, supervisor, { notice, status: 422 })
     }
-    const { machine, question } = formQuestion(house, c, by, key, { services })
+    const { machine, question } = formQuestion(house, c, by, key, { services, places })
     const outcome = await told(house, language, office, () =>
       answerOnce(house.perform, by, machine, question, async (work) => {
-        await moveServices(work, { office, counter, services })
+        const ordered = inOrderOfPlaces(services, places, await policyOf(work.db, office))
+        await moveServices(work, { office, counter, services: ordered })
         return { status: 200, body: null }
       }),
     )

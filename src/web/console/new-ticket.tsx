@@ -4,7 +4,7 @@ import type { Notice } from '../../../views/console/desk.ts'
 import { NewTicketPage } from '../../../views/console/new-ticket-page.tsx'
 import { listServices } from '../../catalogue/services.ts'
 import { findCounter } from '../../offices/counters.ts'
-import { findOffice } from '../../offices/office.ts'
+import { findOffice, type Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
 import { answerOnce } from '../../platform/answers.ts'
 import { refuse } from '../../platform/refusal.ts'
@@ -12,12 +12,15 @@ import { issueTicket } from '../../queue/issue-ticket.ts'
 import { PRIORITY } from '../../queue/offers.ts'
 import { policyOf } from '../../queue/policy.ts'
 import { PAPER_LETTER } from '../../queue/rules/policy.ts'
-import { findTicket } from '../../queue/ticket.ts'
+import { findTicket, type Ticket } from '../../queue/ticket.ts'
+import { ticketStatus } from '../../queue/ticket-status.ts'
+import type { Language } from '../../words/language.ts'
 import { asksOfficer } from '../http/asks.ts'
 import { basicsOf } from '../http/basics.ts'
 import { formQuestion, newFormKey, readForm } from '../http/forms.ts'
 import type { Door, DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
+import { addressOf, paperOf } from '../http/paper.ts'
 import { paths } from '../http/paths.ts'
 import { told } from './fates.ts'
 import { type OfficerHere, officerHere } from './officer-here.ts'
@@ -83,10 +86,11 @@ export function newTicketRoutes(house: House): Door {
     const nameOf = (code: string) => services.find((each) => each.code === code)?.sheet.name[language] ?? code
     const id = c.req.query('made')
     const ticket = id === undefined ? null : await findTicket(house.reading, slug, id)
+    const isPaper = ticket?.channel === 'offline'
     return showDocument(
       c,
       <NewTicketPage
-        {...basicsOf(house, c, 'console', ['console-print'])}
+        {...basicsOf(house, c, 'console-slip', ['console-print'])}
         officeName={office.name[language]}
         office={slug}
         officer={officer}
@@ -98,21 +102,18 @@ export function newTicketRoutes(house: House): Door {
         hasPriority={policy.classes.includes(PRIORITY)}
         paperLetter={policy.offline ?? PAPER_LETTER}
         notice={notice}
-        made={
-          ticket && {
-            number: ticket.number,
-            isPaper: ticket.channel === 'offline',
-            isPriority: ticket.class === PRIORITY,
-            service: nameOf(ticket.service),
-            further: ticket.further.map(nameOf),
-            issuedAt: ticket.issuedAt,
-            timeZone: office.timeZone,
-            address: house.publicUrl() + paths.ticket(ticket.secret),
-          }
-        }
+        made={isPaper || ticket === null ? null : await madeOf(office, ticket, language)}
+        entered={isPaper ? ticket.number : null}
       />,
       status,
     )
+  }
+
+  /** What the visitor takes away. */
+  async function madeOf(office: Office, { secret }: Ticket, language: Language) {
+    const status = await house.snapshot((db) => ticketStatus(db, secret))
+    const { paper } = await paperOf(house, office, status, language)
+    return { paper, address: addressOf(house, status.ticket) }
   }
 
   return door

@@ -58,14 +58,25 @@ export const paths = {
     `/${office}/admin/services/${encodeURIComponent(code)}/resumption`,
   adminServiceHours: (office: string, code: string) =>
     `/${office}/admin/services/${encodeURIComponent(code)}/hours`,
+  adminServiceOwner: (office: string, code: string) =>
+    `/${office}/admin/services/${encodeURIComponent(code)}/owner`,
+  adminServiceHolidays: (office: string, code: string) =>
+    `/${office}/admin/services/${encodeURIComponent(code)}/holidays`,
+  adminServiceHolidayWithdrawal: (office: string, code: string, day: string) =>
+    `/${office}/admin/services/${encodeURIComponent(code)}/holidays/${encodeURIComponent(day)}/withdrawal`,
   adminCounters: (office: string) => `/${office}/admin/counters`,
   adminCounter: (office: string, counter = 'new') =>
     `/${office}/admin/counters/${encodeURIComponent(counter)}`,
   adminCounterDeed: (office: string, counter: string, deed: 'retirement' | 'restoration') =>
     `/${office}/admin/counters/${encodeURIComponent(counter)}/${deed}`,
+  adminAgencies: (office: string) => `/${office}/admin/agencies`,
+  adminAgency: (office: string, code: string) => `/${office}/admin/agencies/${encodeURIComponent(code)}`,
+  adminAgencyRemoval: (office: string, code: string) =>
+    `/${office}/admin/agencies/${encodeURIComponent(code)}/removal`,
   adminOffice: (office: string) => `/${office}/admin/office`,
   adminAudit: (office: string) => `/${office}/admin/audit`,
-  adminAuditExport: (office: string) => `/${office}/admin/audit.ndjson`,
+  adminAuditLines: (office: string) => `/${office}/admin/audit.ndjson`,
+  adminAuditTable: (office: string) => `/${office}/admin/audit.csv`,
   signIn: (office: string) => `/${office}/sign-in`,
   code: (office: string) => `/${office}/sign-in/code`,
   secondFactor: (office: string) => `/${office}/sign-in/second-factor`,

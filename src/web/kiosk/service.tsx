@@ -9,9 +9,9 @@ import type { DoorEnv, House } from '../http/house.ts'
 import { acceptedUntil, notGivenOf } from '../http/not-given.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
+import { feesIn, needsIn, promiseIn, servedAt } from '../http/sheet.ts'
 import { closingOf, frameOf, pageOf } from './frame.ts'
 import { settingOf } from './settings.ts'
-import { feesIn, needsIn, promiseIn, servedAt } from './sheet.ts'
 
 /** Requirements on one page: never more than this, and never smaller. */
 const NEEDS = { normal: 3, large: 2 } as const

@@ -2,24 +2,21 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { KioskPaperPage } from '../../../views/kiosk/paper-page.tsx'
 import { KioskTicket } from '../../../views/kiosk/ticket.tsx'
-import { findService } from '../../catalogue/services.ts'
 import { findOffice, type Office } from '../../offices/office.ts'
 import { byOf } from '../../people/rules/who.ts'
 import { answerOnce } from '../../platform/answers.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { issueTicket } from '../../queue/issue-ticket.ts'
-import { PRIORITY } from '../../queue/offers.ts'
 import { ticketStatus } from '../../queue/ticket-status.ts'
 import { basicsOf } from '../http/basics.ts'
 import { formQuestion, readForm } from '../http/forms.ts'
 import type { Door, DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
+import { paperOf } from '../http/paper.ts'
 import { paths } from '../http/paths.ts'
-import { qrOf } from '../http/qr.ts'
 import { mustBe } from '../http/session.ts'
 import { frameOf } from './frame.ts'
 import { restedAt, settingOf } from './settings.ts'
-import { feesIn, needsIn, promiseIn, servedAt } from './sheet.ts'
 
 const request = z.object({
   key: z.string().regex(/^[\w-]{16,64}$/),
@@ -88,27 +85,7 @@ export function ticketRoutes(house: House): Door {
     const { language } = settingOf(c)
     const { ticket, ahead } = await house.snapshot((db) => ticketStatus(db, c.req.param('secret')))
     if (ticket.office !== office.slug) refuse('NOT_FOUND')
-    const { sheet } = await findService(house.reading, office.slug, ticket.service, ticket.day)
-    const { counters, place, isOpen } = await servedAt(house, office.slug, ticket.service, language)
-    const address = `${house.publicUrl()}${paths.ticket(ticket.secret)}`
-    const paper = {
-      office: { name: office.name[language], slogan: office.slogan[language] },
-      number: ticket.number,
-      service: sheet.name[language],
-      isPriority: ticket.class === PRIORITY,
-      ahead,
-      counters,
-      place,
-      takenAt: ticket.issuedAt,
-      timeZone: office.timeZone,
-      fees: feesIn(sheet, ticket.day, language),
-      promise: promiseIn(sheet, language),
-      needs: needsIn(sheet, language),
-      qr: qrOf(address),
-      host: new URL(address).host,
-      complaints: office.complaints[language],
-    }
-    return { ticket, paper, isServed: isOpen }
+    return { ticket, ...(await paperOf(house, office, { ticket, ahead }, language)) }
   }
 
   return door

@@ -5,7 +5,7 @@ import type { ServicePromise } from '../../../views/kiosk/service-facts.tsx'
 import { feesOn, type Sheet } from '../../catalogue/rules/standard.ts'
 import { listCounters } from '../../offices/counters.ts'
 import type { Language } from '../../words/language.ts'
-import type { House } from '../http/house.ts'
+import type { House } from './house.ts'
 
 /** What to bring, in one language. */
 export function needsIn({ requirements }: Sheet, language: Language): Need[] {

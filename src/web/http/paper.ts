@@ -1,0 +1,54 @@
+import type { PaperProps } from '../../../views/kiosk/paper.tsx'
+import { findService, listServices } from '../../catalogue/services.ts'
+import type { Office } from '../../offices/office.ts'
+import { PRIORITY } from '../../queue/offers.ts'
+import type { Ticket } from '../../queue/ticket.ts'
+import type { Language } from '../../words/language.ts'
+import type { House } from './house.ts'
+import { paths } from './paths.ts'
+import { qrOf } from './qr.ts'
+import { feesIn, needsIn, promiseIn, servedAt } from './sheet.ts'
+
+export type PaperFacts = Omit<PaperProps, 'language' | 'isClockMoved'>
+
+/** What the paper of a ticket says, whoever prints it, and whether a counter is open for it now. */
+export async function paperOf(
+  house: House,
+  office: Office,
+  { ticket, ahead }: { ticket: Ticket; ahead: number },
+  language: Language,
+): Promise<{ paper: PaperFacts; isServed: boolean }> {
+  const { sheet } = await findService(house.reading, office.slug, ticket.service, ticket.day)
+  const { counters, place, isOpen } = await servedAt(house, office.slug, ticket.service, language)
+  const address = addressOf(house, ticket)
+  const paper = {
+    office: { name: office.name[language], slogan: office.slogan[language] },
+    number: ticket.number,
+    service: sheet.name[language],
+    isPriority: ticket.class === PRIORITY,
+    further: await namesOf(house, office, ticket, language),
+    ahead,
+    counters,
+    place,
+    takenAt: ticket.issuedAt,
+    timeZone: office.timeZone,
+    fees: feesIn(sheet, ticket.day, language),
+    promise: promiseIn(sheet, language),
+    needs: needsIn(sheet, language),
+    qr: qrOf(address),
+    host: new URL(address).host,
+    complaints: office.complaints[language],
+  }
+  return { paper, isServed: isOpen }
+}
+
+/** The page of a ticket, in full. */
+export function addressOf(house: House, { secret }: Pick<Ticket, 'secret'>): string {
+  return `${house.publicUrl()}${paths.ticket(secret)}`
+}
+
+/** What the visit goes on with. */
+async function namesOf(house: House, office: Office, { further, day }: Ticket, language: Language) {
+  const services = await listServices(house.reading, office.slug, day)
+  return further.map((code) => services.find((each) => each.code === code)?.sheet.name[language] ?? code)
+}
