@@ -3,6 +3,7 @@ import { refuse } from '../platform/refusal.ts'
 import { auditRoutes } from './admin/audit.tsx'
 import { counterRoutes } from './admin/counters.tsx'
 import { deviceRoutes } from './admin/devices.tsx'
+import { figureRoutes } from './admin/figures.tsx'
 import { adminHere, pagesFor } from './admin/frame.ts'
 import { holidayRoutes } from './admin/holidays.tsx'
 import { hoursRoutes } from './admin/hours.tsx'
@@ -42,6 +43,7 @@ export function adminDoor(house: House): Door {
     policyRoutes,
     limitRoutes,
     officeRoutes,
+    figureRoutes,
     auditRoutes,
   ]) {
     door.route('/', resource(house))

@@ -14,6 +14,7 @@ export const admin = {
     policy: 'Rules',
     limits: 'Quotas',
     office: 'Office',
+    figures: 'Figures',
     audit: 'Audit trail',
   },
   roles: {

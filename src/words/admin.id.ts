@@ -11,6 +11,7 @@ export const admin = {
     policy: 'Aturan',
     limits: 'Kuota',
     office: 'Kantor',
+    figures: 'Angka',
     audit: 'Jejak audit',
   },
   roles: {

@@ -64,6 +64,12 @@ export const paths = {
   adminCounterDeed: (office: string, counter: string, deed: 'retirement' | 'restoration') =>
     `/${office}/admin/counters/${encodeURIComponent(counter)}/${deed}`,
   adminOffice: (office: string) => `/${office}/admin/office`,
+  adminFigures: (office: string, day?: string) =>
+    `/${office}/admin/figures${day === undefined ? '' : `?day=${encodeURIComponent(day)}`}`,
+  adminFiguresWhole: (office: string, day: string) =>
+    `/${office}/admin/figures.json?day=${encodeURIComponent(day)}`,
+  adminFigureTable: (office: string, table: 'services' | 'hours' | 'counters', day: string) =>
+    `/${office}/admin/figures/${table}.csv?day=${encodeURIComponent(day)}`,
   adminAudit: (office: string) => `/${office}/admin/audit`,
   adminAuditExport: (office: string) => `/${office}/admin/audit.ndjson`,
   signIn: (office: string) => `/${office}/sign-in`,

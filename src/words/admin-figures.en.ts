@@ -1,0 +1,78 @@
+import type { adminFigures as source } from './admin-figures.id.ts'
+import type { SameShape } from './message.ts'
+
+export const adminFigures = {
+  title: 'Figures of today',
+  titleOf: 'Figures of {date}',
+  lead: 'Nobody’s name is in them. The downloads hold the same figures as these tables.',
+  counted: '{date}, counted at {time} {zone}, up to event {seq}.',
+  day: 'Date',
+  show: 'Show',
+  earlier: 'The day before',
+  later: 'The day after',
+  hall: 'To the service hall',
+  none: 'No number was taken on this date. Choose another date.',
+  wrong: 'Enter the date as year-month-day, such as 2026-04-06.',
+  total: 'All',
+  tables: {
+    services: { title: 'By service', key: 'Service', download: 'Download by service (CSV)' },
+    hours: { title: 'By the hour of taking a number', key: 'Hour', download: 'Download by hour (CSV)' },
+    counters: { title: 'By counter', key: 'Counter', download: 'Download by counter (CSV)' },
+  },
+  json: 'Download everything (JSON)',
+  groups: {
+    numbers: 'Numbers',
+    served: 'Served, by outcome',
+    otherwise: 'Besides',
+    waits: 'Wait (minutes:seconds)',
+    servings: 'Serving (minutes:seconds)',
+  },
+  columns: {
+    issued: 'Taken',
+    received: 'Sent here',
+    called: 'Called',
+    served: 'Served',
+    done: 'Finished',
+    incomplete: 'Papers missing',
+    referred: 'Referred',
+    nothing: 'Nothing done',
+    unsaid: 'No outcome',
+    sentOn: 'Sent on',
+    absent: 'Not present',
+    cancelled: 'Given up',
+    open: 'Not ended',
+    waitMedianSeconds: 'Median',
+    waitP90Seconds: '9 of 10',
+    waitLongestSeconds: 'Longest',
+    servingMedianSeconds: 'Median',
+    servingP90Seconds: '9 of 10',
+  },
+  meanings: {
+    title: 'What each figure means',
+    lead: 'A visit of two services is counted at each of them. In every row, taken and sent here together are served, sent on, given up and not ended. What an officer undid does not count.',
+    terms: {
+      issued: 'Numbers taken: at the kiosk, from an officer, or on paper.',
+      received:
+        'Visitors who came from another service or counter: transferred, handed over, or for the next service of their visit.',
+      called: 'Called at least once. Calling again does not count again.',
+      served: 'Ended at a counter: the sum of the next five columns.',
+      done: 'Served, and what they came for is finished.',
+      incomplete: 'Served, but papers were missing.',
+      referred: 'Served by being referred elsewhere.',
+      nothing: 'Served, and there was nothing to be done.',
+      unsaid: 'Still being served when the service day ended, so that no outcome was recorded.',
+      sentOn: 'Sent on to another line or counter before there was an outcome.',
+      absent:
+        'Called and not present at least once, even when they came back. The number is therefore in another column too.',
+      cancelled: 'Given up by the holder, by an officer, or because the service day ended.',
+      open: 'Not ended: waiting, called, being served, set aside, or not present.',
+      waitMedianSeconds:
+        'Half of those called waited no longer than this, from joining the line to the first call. Calling again, and coming back after not being present, do not change it. Numbers from paper do not count, since nobody knows when they were taken.',
+      waitP90Seconds: 'Nine of ten of those called waited no longer than this.',
+      waitLongestSeconds: 'The longest wait among those called.',
+      servingMedianSeconds:
+        'Half of the servings that have an outcome took no longer than this at the counter. The time set aside does not count.',
+      servingP90Seconds: 'Nine of ten of the servings that have an outcome took no longer than this.',
+    },
+  },
+} as const satisfies SameShape<typeof source>
