@@ -10,7 +10,7 @@ export const adminFigures = {
   show: 'Show',
   earlier: 'The day before',
   later: 'The day after',
-  hall: 'To the service hall',
+  hall: 'To the hall at a glance',
   none: 'No number was taken on this date. Choose another date.',
   wrong: 'Enter the date as year-month-day, such as 2026-04-06.',
   total: 'All',

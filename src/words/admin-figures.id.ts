@@ -8,7 +8,7 @@ export const adminFigures = {
   show: 'Tampilkan',
   earlier: 'Hari sebelumnya',
   later: 'Hari berikutnya',
-  hall: 'Ke ruang layanan',
+  hall: 'Ke pantauan ruang layanan',
   none: 'Tidak ada nomor yang diambil pada tanggal ini. Pilih tanggal lain.',
   wrong: 'Isi tanggal sebagai tahun-bulan-hari, seperti 2026-04-06.',
   total: 'Seluruhnya',

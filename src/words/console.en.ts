@@ -169,6 +169,7 @@ export const console = {
   },
   hall: {
     title: 'The hall at a glance',
+    figures: 'Figures of today',
     counters: 'Counters',
     lines: 'Lines',
     line: 'Line',

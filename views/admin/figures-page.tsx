@@ -38,7 +38,9 @@ export function FiguresPage({ day, today, shown, seesHall, ...frame }: FiguresPa
       <header class="admin__head">
         {seesHall && (
           <p>
-            <a href={paths.consoleHall(office.slug)}>{words.hall}</a>
+            <a class="figures-hall" href={paths.consoleHall(office.slug)}>
+              {words.hall}
+            </a>
           </p>
         )}
         <h1>{title}</h1>
