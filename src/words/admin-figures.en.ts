@@ -49,6 +49,8 @@ export const adminFigures = {
   },
   meanings: {
     title: 'What each figure means',
+    wait: 'Wait: {figure}',
+    serving: 'Serving: {figure}',
     lead: 'A visit of two services is counted at each of them. In every row, taken and sent here together are served, sent on, given up and not ended. What an officer undid does not count.',
     terms: {
       issued: 'Numbers taken: at the kiosk, from an officer, or on paper.',

@@ -47,6 +47,8 @@ export const adminFigures = {
   },
   meanings: {
     title: 'Arti setiap angka',
+    wait: 'Tunggu: {figure}',
+    serving: 'Pelayanan: {figure}',
     lead: 'Kunjungan dengan dua layanan dihitung di masing-masing layanan. Di setiap baris, diambil dan alihan masuk sama dengan dilayani, alihan keluar, batal, dan belum selesai. Yang diurungkan petugas tidak dihitung.',
     terms: {
       issued: 'Nomor yang diambil: di anjungan, dari petugas, atau dari kertas.',

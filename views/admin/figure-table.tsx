@@ -59,11 +59,15 @@ function Head({ language, table: { name, columns } }: PartProps) {
     <thead>
       <tr>
         <td />
-        {groupsOf(columns).map(({ group, span }) => (
-          <th scope="colgroup" colspan={span} data-begins="">
-            {words.groups[group]}
-          </th>
-        ))}
+        {groupsOf(columns).map(({ group, span }) =>
+          span === 1 ? (
+            <td data-begins="" />
+          ) : (
+            <th scope="colgroup" colspan={span} data-begins="">
+              {words.groups[group]}
+            </th>
+          ),
+        )}
       </tr>
       <tr>
         <th scope="col">{words.tables[name].key}</th>

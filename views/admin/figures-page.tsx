@@ -1,3 +1,4 @@
+import type { FigureName } from '../../src/performance/rules/figures.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import { Button } from '../components/button.tsx'
@@ -121,11 +122,20 @@ function Meanings({ language, columns }: MeaningsProps) {
       <dl>
         {columns.map((column) => (
           <>
-            <dt>{words.columns[column]}</dt>
+            <dt>{nameOf(language, column)}</dt>
             <dd>{words.meanings.terms[column]}</dd>
           </>
         ))}
       </dl>
     </details>
   )
+}
+
+/** Two columns are called alike, each in its own group. */
+function nameOf(language: Language, column: FigureName): string {
+  const { columns, meanings } = wordsOf(language).adminFigures
+  const figure = columns[column].toLowerCase()
+  if (column.startsWith('wait')) return phrase(language, meanings.wait, { figure })
+  if (column.startsWith('serving')) return phrase(language, meanings.serving, { figure })
+  return columns[column]
 }
