@@ -10,7 +10,10 @@ import { type Step, stepsOf } from './rules/steps.ts'
 export async function stepsOfDay(db: Database, office: string, day: string): Promise<Step[]> {
   const facts = await factsOfDay(db, office, day)
   const rows = await db
-    .select()
+    .select({
+      ...{ id: tickets.id, service: tickets.service, channel: tickets.channel },
+      ...{ issuedAt: tickets.issuedAt, issuedSeq: tickets.issuedSeq },
+    })
     .from(tickets)
     .where(and(eq(tickets.office, office), eq(tickets.day, day)))
     .orderBy(asc(tickets.issuedSeq))
