@@ -2,6 +2,7 @@ import { appendEventLine, appendNoteLine } from './audit/append-line.ts'
 import type { Config } from './config.ts'
 import { openOfficeClock } from './office-clock.ts'
 import { forgetSessions } from './people/forget-sessions.ts'
+import { forgetTries } from './people/forget-tries.ts'
 import { keepSignInSecret } from './people/keep-sign-in-secret.ts'
 import { createSetUpLink } from './people/set-up-link.ts'
 import { signInWhenNeeded } from './people/sign-in-when-needed.ts'
@@ -60,6 +61,7 @@ export async function openHouse(
   const hall = rememberHall(data.snapshot, announcer, clock)
   const signIn = signInWhenNeeded({
     database: databaseForLibrary(data.reading, (job) => writer.perform('sign-in', job)),
+    perform: writer.perform,
     secret: await writer.perform('system', keepSignInSecret),
     secureCookies: publicUrl.startsWith('https:'),
     log,
@@ -93,6 +95,9 @@ export async function openHouse(
   )
   jobs.every('27 3 * * *', 'forget sessions', () =>
     writer.perform('system', (work) => forgetSessions(work, machineClock)),
+  )
+  jobs.every('*/15 * * * *', 'forget tries', () =>
+    writer.perform('system', (work) => forgetTries(work, machineClock)),
   )
   jobs.every('* * * * *', 'close days', closeDays)
   return {

@@ -9,15 +9,12 @@ export function refusePolitely(error: unknown): never {
   surface(error)
 }
 
-const LOCKED_FOR = 15 * 60
-
-/** The library's no to a code: wrong, too many of them, or of a sign-in that is over. */
+/** The library's no to a code: wrong, or of a sign-in that is over, as it is after five wrong ones. */
 export function refuseCode(error: unknown): never {
   const name = isAPIError(error) ? error.body?.code : undefined
   if (name === 'INVALID_CODE') refuse('CODE_WRONG')
-  if (name === 'ACCOUNT_TEMPORARILY_LOCKED' || name === 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE')
-    refuse('TOO_MANY_TRIES', { seconds: LOCKED_FOR })
-  if (name === 'INVALID_TWO_FACTOR_COOKIE') refuse('SIGN_IN_OVER')
+  if (name === 'INVALID_TWO_FACTOR_COOKIE' || name === 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE')
+    refuse('SIGN_IN_OVER')
   refusePolitely(error)
 }
 

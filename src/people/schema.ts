@@ -137,3 +137,13 @@ export const enrolments = sqliteTable('enrolments', {
   createdAt: integer().notNull(),
   usedAt: integer(),
 })
+
+/**
+ * How often somebody tried to come in, and the codes that are spent. `digest` says whose tries they are to
+ * nobody but the house; a row counts until `until`, in milliseconds of the machine's clock.
+ */
+export const tries = sqliteTable('tries', {
+  digest: text().primaryKey(),
+  count: integer().notNull(),
+  until: integer().notNull(),
+})

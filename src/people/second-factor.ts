@@ -1,40 +1,57 @@
+import { parseCookies } from 'better-auth/cookies'
 import { symmetricDecrypt } from 'better-auth/crypto'
-import { eq } from 'drizzle-orm'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { and, eq, gt } from 'drizzle-orm'
+import { machineClock } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import { refuse } from '../platform/refusal.ts'
-import { refuseCode, surface, untilClosed, withoutSession } from './library-answers.ts'
+import { codeIn, refuseCode, surface, untilClosed, withoutSession } from './library-answers.ts'
 import { type Person, personOfUser } from './person-of-user.ts'
 import { base32 } from './rules/base32.ts'
 import type { Officer } from './rules/who.ts'
-import { authSessions, authTwoFactors } from './schema.ts'
+import { authSessions, authTwoFactors, authVerifications } from './schema.ts'
 import type { SignInLibrary } from './sign-in-library.ts'
+import type { Tries } from './tries.ts'
 
 /** What an authenticator app is given: `secret` to be typed, the same in `uri` to be scanned. */
 export type Secret = { officer: Officer; secret: string; uri: string }
 
 export type Confirmed = { setCookie: string[]; officer: Officer }
 
-/** Seconds in which a code is right: its own half minute, the one before and the one after. */
-const CODE_LIVES = 90
-
 /** Codes of six digits from an authenticator app (RFC 6238), set up at the first sign-in. */
-export function createSecondFactor(library: SignInLibrary, database: Database) {
-  /** RFC 6238, §5.2: a code that was right once is not taken again. */
-  const spent = new RateLimiterMemory({ points: 1, duration: CODE_LIVES })
-
+export function createSecondFactor(library: SignInLibrary, database: Database, tries: Tries) {
   async function verify(code: string, headers: Headers) {
     const body = { code: digitsOf(code) }
     return library.api.verifyTOTP({ body, headers, returnHeaders: true }).catch(refuseCode)
   }
 
+  /** A code that was right once is not taken again: of two at once, one comes in. */
   async function spend(userId: string, code: string, token: string): Promise<void> {
     try {
-      await spent.consume(`${userId} ${digitsOf(code)}`)
-    } catch {
+      await tries.count({ kind: 'spent', key: `${userId} ${digitsOf(code)}` })
+    } catch (error) {
       await endSession(token)
-      refuse('CODE_WRONG')
+      if (codeIn(error) === 'TOO_MANY_TRIES') refuse('CODE_WRONG')
+      throw error
     }
+  }
+
+  /** The user whose sign-in awaits a code. What the cookie names is chance: a forged one names nobody's. */
+  async function awaitingCode(headers: Headers): Promise<string | null> {
+    const { name } = (await library.$context).createAuthCookie('two_factor')
+    const [identifier = ''] =
+      parseCookies(headers.get('cookie') ?? '')
+        .get(name)
+        ?.split('.') ?? []
+    const [found] = await database
+      .select({ userId: authVerifications.value })
+      .from(authVerifications)
+      .where(
+        and(
+          eq(authVerifications.identifier, identifier),
+          gt(authVerifications.expiresAt, new Date(machineClock())),
+        ),
+      )
+    return found?.userId ?? null
   }
 
   /** Whoever's sign-in awaits the set-up. */
@@ -52,8 +69,11 @@ export function createSecondFactor(library: SignInLibrary, database: Database) {
   return {
     /** Ends a sign-in that awaits a code. Raises CODE_WRONG, SIGN_IN_OVER and TOO_MANY_TRIES. */
     confirm: async (code: string, headers: Headers): Promise<Confirmed> => {
+      const userId = (await awaitingCode(headers)) ?? refuse('SIGN_IN_OVER')
+      await tries.count({ kind: 'code', key: userId })
       const { response, headers: answer } = await verify(code, withoutSession(headers))
-      await spend(response.user.id, code, response.token)
+      await spend(userId, code, response.token)
+      await tries.forgive({ kind: 'code', key: userId })
       const person = await personOfUser(database, response.user.id)
       return { setCookie: untilClosed(answer), officer: person?.officer ?? refuse('SIGN_IN_FAILED') }
     },
@@ -83,9 +103,10 @@ export function createSecondFactor(library: SignInLibrary, database: Database) {
         .select({ token: authSessions.token })
         .from(authSessions)
         .where(eq(authSessions.userId, userId))
-      const { headers: answer } = await verify(code, headers)
+      const { response, headers: answer } = await verify(code, headers)
       for (const { token } of earlier) await endSession(token)
-      await spent.consume(`${userId} ${digitsOf(code)}`)
+      await spend(userId, code, response.token)
+      await tries.forgive({ kind: 'code', key: userId })
       return { setCookie: untilClosed(answer), officer }
     },
   }

@@ -1,5 +1,7 @@
 import { getSessionCookie } from 'better-auth/cookies'
+import { machineClock } from '../platform/clock.ts'
 import { refuse } from '../platform/refusal.ts'
+import type { Perform, Work } from '../platform/work.ts'
 import { codeIn, keeping, refusePolitely, surface, untilClosed } from './library-answers.ts'
 import { createPasswords, type PasswordCost } from './passwords.ts'
 import { personOfUser, userNamed } from './person-of-user.ts'
@@ -9,7 +11,7 @@ import type { Officer } from './rules/who.ts'
 import { type Confirmed, createSecondFactor, type Secret } from './second-factor.ts'
 import { createShortMemory, forgetEverybody } from './short-memory.ts'
 import { COOKIE_PREFIX, type LibraryParts, signInLibrary } from './sign-in-library.ts'
-import { createTries } from './tries.ts'
+import { createTries, type Tried } from './tries.ts'
 
 /** How people sign in. Sessions live in the database, and end on sign-out, on disabling and when idle. */
 export type SignIn = {
@@ -42,22 +44,28 @@ export type SignIn = {
 /** `awaits` is what is still missing: a code, or the set-up of the second factor. */
 export type Signed = Confirmed & { awaits: 'nothing' | 'code' | 'set-up' }
 
-export type SignInParts = LibraryParts & { cost?: PasswordCost }
+export type SignInParts = LibraryParts & {
+  /** A try is counted whatever becomes of the sign-in, so it is a unit of work of its own. */
+  perform: Perform
+  cost?: PasswordCost
+}
 
 export function createSignIn(parts: SignInParts): SignIn {
   const passwords = createPasswords(parts.cost)
   const library = signInLibrary(parts, passwords)
-  const secondFactor = createSecondFactor(library, parts.database)
-  const byPin = createPinSignIn(library, parts.database, passwords)
-  const tries = createTries()
+  const { database, secret } = parts
+  const write = <T>(job: (work: Work) => Promise<T>) => parts.perform('sign-in', job)
+  const tries = createTries({ write, secret, machine: machineClock })
+  const secondFactor = createSecondFactor(library, database, tries)
+  const byPin = createPinSignIn({ library, database, passwords, tries })
   const memory = createShortMemory<Officer>()
 
   async function begin(username: string, password: string, headers: Headers): Promise<Signed> {
     const begun = await library.api
       .signInUsername({ body: { username, password }, headers, returnHeaders: true })
       .catch(refusePolitely)
-    const userId = await userNamed(parts.database, username)
-    const person = userId === null ? null : await personOfUser(parts.database, userId)
+    const userId = await userNamed(database, username)
+    const person = userId === null ? null : await personOfUser(database, userId)
     const { officer, isComplete } = person ?? refuse('SIGN_IN_FAILED')
     const setCookie = untilClosed(begun.headers)
     if ('twoFactorRedirect' in begun.response) return { officer, setCookie, awaits: 'code' }
@@ -68,9 +76,15 @@ export function createSignIn(parts: SignInParts): SignIn {
     return { officer, setCookie, awaits: 'set-up' }
   }
 
+  async function triesOf(username: string, address: string): Promise<Tried[]> {
+    const userId = await userNamed(database, username)
+    const name: Tried = userId === null ? { kind: 'stranger', key: username } : { kind: 'user', key: userId }
+    return [{ kind: 'address', key: address }, name]
+  }
+
   async function recognise(cookie: string, headers: Headers): Promise<Officer | null> {
     const session = await library.api.getSession({ headers }).catch(surface)
-    const person = session && (await personOfUser(parts.database, session.user.id))
+    const person = session && (await personOfUser(database, session.user.id))
     if (person === null || !person.isComplete) return null
     memory.keep(cookie, person.officer)
     return person.officer
@@ -87,14 +101,15 @@ export function createSignIn(parts: SignInParts): SignIn {
   return {
     signIn: async (name, password, headers, address) => {
       const username = plainUsername(name)
-      await tries.count(username, address)
+      const tried = await triesOf(username, address)
+      await tries.count(...tried)
       try {
         const signed = await begin(username, password, headers)
         await end(headers)
-        await tries.forgive(username, address)
+        await tries.forgive(...tried)
         return signed
       } catch (error) {
-        if (codeIn(error) !== 'SIGN_IN_FAILED') await tries.forgive(username, address)
+        if (codeIn(error) !== 'SIGN_IN_FAILED') await tries.forgive(...tried)
         throw error
       }
     },
@@ -119,10 +134,10 @@ export function createSignIn(parts: SignInParts): SignIn {
     isOwnPassword: async (password, headers) => {
       const session = await library.api.getSession({ headers }).catch(surface)
       if (session === null) return false
-      const name = session.user.username ?? ''
-      await tries.count(name, name)
+      const tried = { kind: 'user', key: session.user.id } as const
+      await tries.count(tried)
       const { ok } = await passwordCheck(password, headers)
-      if (ok) await tries.forgive(name, name)
+      if (ok) await tries.forgive(tried)
       return ok
     },
     signOut: async (headers) => {

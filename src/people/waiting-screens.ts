@@ -1,10 +1,9 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { newCode, newSecret } from '../platform/chance.ts'
 import type { Clock } from '../platform/clock.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { DeviceRole } from './rules/can.ts'
 import { CODE_ALPHABET, CODE_LENGTH, plainCode } from './rules/screen-code.ts'
-import { consume } from './tries.ts'
 
 /** A screen that wants to be a device of an office. Times are milliseconds of the machine's clock. */
 export type WaitingScreen = {
@@ -23,7 +22,8 @@ export type Shown = WaitingScreen & { secret: string }
 
 /**
  * Screens that show a code until an admin confirms it, ten minutes at most. They are remembered and not
- * stored: whoever looks at a page writes nothing, and after a restart a screen simply shows another code.
+ * stored, nor are the tries with their codes: whoever looks at a page writes nothing, and after a restart a
+ * screen simply shows another code, so that every guess before it was in vain.
  */
 export type WaitingScreens = {
   /** The code of the screen that has this secret, or a new one. Raises TOO_MANY_TRIES. */
@@ -105,5 +105,15 @@ export function createWaitingScreens(machine: Clock): WaitingScreens {
       kept.delete(screen.secret)
       return screen.state.token
     },
+  }
+}
+
+/** Takes one from what the key may still do. Raises TOO_MANY_TRIES with the `seconds` to wait. */
+async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
+  try {
+    await limiter.consume(key)
+  } catch (limit) {
+    if (!(limit instanceof RateLimiterRes)) throw limit
+    refuse('TOO_MANY_TRIES', { seconds: Math.ceil(limit.msBeforeNext / 1000) })
   }
 }

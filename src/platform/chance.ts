@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 
 /** 128 random bits, base64url: what only its holder knows, such as the address of a ticket's page. */
 export function newSecret(): string {
@@ -13,6 +13,11 @@ export function newKey(): string {
 /** The form in which a secret that must only be recognised, never shown again, is kept. */
 export function digestOf(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url')
+}
+
+/** The same of what could be guessed, such as an address: nobody tells it from the digest without the key. */
+export function keyedDigestOf(key: string, text: string): string {
+  return createHmac('sha256', key).update(text).digest('base64url')
 }
 
 /** Compares two texts of equal length in a time that does not tell where they differ. */

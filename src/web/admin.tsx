@@ -4,6 +4,7 @@ import { agencyRoutes } from './admin/agencies.tsx'
 import { auditRoutes } from './admin/audit.tsx'
 import { counterRoutes } from './admin/counters.tsx'
 import { deviceRoutes } from './admin/devices.tsx'
+import { figureRoutes } from './admin/figures.tsx'
 import { adminHere, pagesFor } from './admin/frame.ts'
 import { holidayRoutes } from './admin/holidays.tsx'
 import { hoursRoutes } from './admin/hours.tsx'
@@ -46,6 +47,7 @@ export function adminDoor(house: House): Door {
     policyRoutes,
     limitRoutes,
     officeRoutes,
+    figureRoutes,
     auditRoutes,
   ]) {
     door.route('/', resource(house))

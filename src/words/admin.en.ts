@@ -15,6 +15,7 @@ export const admin = {
     policy: 'Rules',
     limits: 'Quotas',
     office: 'Office',
+    figures: 'Figures',
     audit: 'Audit trail',
   },
   roles: {

@@ -12,6 +12,7 @@ export const admin = {
     policy: 'Aturan',
     limits: 'Kuota',
     office: 'Kantor',
+    figures: 'Angka',
     audit: 'Jejak audit',
   },
   roles: {

@@ -173,6 +173,7 @@ export const console = {
   },
   hall: {
     title: 'The hall at a glance',
+    figures: 'Figures of today',
     counters: 'Counters',
     lines: 'Lines',
     line: 'Line',

@@ -170,6 +170,7 @@ export const console = {
   },
   hall: {
     title: 'Pantauan ruang layanan',
+    figures: 'Angka hari ini',
     counters: 'Loket',
     lines: 'Antrean',
     line: 'Antrean',

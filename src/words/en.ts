@@ -1,4 +1,5 @@
 import { admin } from './admin.en.ts'
+import { adminFigures } from './admin-figures.en.ts'
 import { adminHouse } from './admin-house.en.ts'
 import { adminRules } from './admin-rules.en.ts'
 import { adminTimes } from './admin-times.en.ts'
@@ -25,6 +26,7 @@ export const en = {
   setUp,
   signIn,
   admin,
+  adminFigures,
   adminHouse,
   adminRules,
   adminTimes,

@@ -1,4 +1,5 @@
 import { admin } from './admin.id.ts'
+import { adminFigures } from './admin-figures.id.ts'
 import { adminHouse } from './admin-house.id.ts'
 import { adminRules } from './admin-rules.id.ts'
 import { adminTimes } from './admin-times.id.ts'
@@ -25,6 +26,7 @@ export const id = {
   setUp,
   signIn,
   admin,
+  adminFigures,
   adminHouse,
   adminRules,
   adminTimes,

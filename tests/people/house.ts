@@ -30,9 +30,9 @@ export function laterOn(): void {
 
 export type PeopleHouse = Awaited<ReturnType<typeof openHouse>>
 
-/** A data file with the people's room in it and nobody home. */
-export async function openHouse({ secureCookies = false } = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'giliran-people-'))
+/** A data file with the people's room in it and nobody home; or, on the folder of an earlier house, its own. */
+export async function openHouse({ secureCookies = false, onFolder = '' } = {}) {
+  const folder = onFolder === '' ? await mkdtemp(join(tmpdir(), 'giliran-people-')) : onFolder
   const file = await openDatabase(folder)
   const faults: unknown[] = []
   const noted: Noted[] = []
@@ -47,7 +47,7 @@ export async function openHouse({ secureCookies = false } = {}) {
   const database = databaseForLibrary(file.reading, (job) => perform('sign-in', job))
   const secret = await perform('system', keepSignInSecret)
   const log = createLog('silent')
-  const newSignIn = (): SignIn => createSignIn({ database, secret, secureCookies, log, cost: CHEAP })
+  const newSignIn = (): SignIn => createSignIn({ database, perform, secret, secureCookies, log, cost: CHEAP })
   return {
     reading: file.reading,
     writing: file.writing,
@@ -56,14 +56,27 @@ export async function openHouse({ secureCookies = false } = {}) {
     noted,
     log,
     signIn: newSignIn(),
-    /** The same house after a restart: nothing in memory. */
+    /** Another that knows only what is on disk. */
     newSignIn,
+    folder,
+    /** Ends what a restart ends, and leaves the folder. */
+    stop,
     close: async () => {
-      await settled()
-      file.close()
+      await stop()
       await rm(folder, { recursive: true })
     },
   }
+
+  async function stop(): Promise<void> {
+    await settled()
+    file.close()
+  }
+}
+
+/** The house after a restart, on the same folder. */
+export async function restarted(house: PeopleHouse): Promise<PeopleHouse> {
+  await house.stop()
+  return openHouse({ onFolder: house.folder })
 }
 
 /** Gives somebody a sign-in under `PASSWORD`. */

@@ -7,6 +7,8 @@ import { callNext } from '../../src/queue/call-next.ts'
 import { finishServing } from '../../src/queue/finish-serving.ts'
 import { issueTicket } from '../../src/queue/issue-ticket.ts'
 import { openCounter } from '../../src/queue/open-counter.ts'
+import { parkTicket } from '../../src/queue/park-ticket.ts'
+import { resumeTicket } from '../../src/queue/resume-ticket.ts'
 import { undoLast } from '../../src/queue/undo-last.ts'
 import { openWorld, type World } from '../support/world.ts'
 
@@ -34,6 +36,26 @@ test('a serving counts for the service it was for, and no longer when it was und
   await perform('officer:ani', (work) => undoLast(work, { office, ticket }))
   expect(await timesOfShift(reading, shift)).toEqual([])
   expect(await servingSince(reading, ticket)).toBe(world.now() - 720_000)
+})
+
+test('what came before setting a visit aside is serving too, and the time aside is not', async () => {
+  const { perform, reading } = world.house()
+  const request = { office, ticket }
+  await perform('officer:ani', (work) => callNext(work, { office, counter: '1' }))
+  await perform('officer:ani', (work) => beginServing(work, request))
+  world.pass(300)
+  await perform('officer:ani', (work) => parkTicket(work, { ...request, reason: 'PAYMENT' }))
+  world.pass(900)
+  await perform('officer:ani', (work) => resumeTicket(work, request))
+  await perform('officer:ani', (work) => beginServing(work, request))
+  world.pass(120)
+  await perform('officer:ani', (work) => finishServing(work, { ...request, outcome: 'done' }))
+  expect(await timesOfShift(reading, shift)).toEqual([{ service: 'SKCK', seconds: 420 }])
+  await serve(5)
+  expect(await timesOfShift(reading, shift)).toEqual([
+    { service: 'SKCK', seconds: 420 },
+    { service: 'KK', seconds: 300 },
+  ])
 })
 
 test('each further service of a visit counts by itself', async () => {

@@ -9,7 +9,7 @@ const HOUR = 60 * 60 * 1000
 test(
   `whatever happens in ${RUNS} runs of ${STEPS} steps, the house stands as the table of states says`,
   async () => {
-    const runs = fc.asyncProperty(someRules, someSteps(STEPS), liveThrough)
+    const runs = fc.asyncProperty(someRules, someSteps(STEPS), (rules, steps) => liveThrough(rules, steps))
     await fc.assert(runs, { numRuns: RUNS, interruptAfterTimeLimit: HOUR, markInterruptAsFailure: true })
   },
   HOUR,

@@ -6,6 +6,6 @@ const RUNS = 25
 const STEPS = 50
 
 test(`whatever happens in ${RUNS} runs of ${STEPS} steps, the house stands as the table of states says`, async () => {
-  const runs = fc.asyncProperty(someRules, someSteps(STEPS), liveThrough)
+  const runs = fc.asyncProperty(someRules, someSteps(STEPS), (rules, steps) => liveThrough(rules, steps))
   await fc.assert(runs, { numRuns: RUNS, interruptAfterTimeLimit: 60_000 })
 }, 90_000)

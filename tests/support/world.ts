@@ -152,6 +152,7 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     },
     signIn: createSignIn({
       database: databaseForLibrary(data.reading, (job) => perform('sign-in', job)),
+      perform,
       secret: await perform('system', keepSignInSecret),
       secureCookies: false,
       log,

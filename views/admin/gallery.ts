@@ -13,6 +13,8 @@ import { examples as countersPage } from './counters-page.examples.tsx'
 import { examples as deviceTable } from './device-table.examples.tsx'
 import { examples as devicesPage } from './devices-page.examples.tsx'
 import { examples as enrolScreen } from './enrol-screen.examples.tsx'
+import { examples as figureTable } from './figure-table.examples.tsx'
+import { examples as figuresPage } from './figures-page.examples.tsx'
 import { examples as holidayImportPage } from './holiday-import-page.examples.tsx'
 import { examples as holidayList } from './holiday-list.examples.tsx'
 import { examples as holidaysPage } from './holidays-page.examples.tsx'
@@ -48,6 +50,8 @@ export const adminGallery: Readonly<Record<string, readonly Example[]>> = {
   'admin/device-table': deviceTable,
   'admin/devices-page': devicesPage,
   'admin/enrol-screen': enrolScreen,
+  'admin/figure-table': figureTable,
+  'admin/figures-page': figuresPage,
   'admin/holiday-import-page': holidayImportPage,
   'admin/holiday-list': holidayList,
   'admin/holidays-page': holidaysPage,

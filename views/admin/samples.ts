@@ -35,6 +35,7 @@ export function sampleFrame(
       item('policy', paths.adminPolicy(slug)),
       item('limits', paths.adminLimits(slug)),
       item('office', paths.adminOffice(slug)),
+      item('figures', paths.adminFigures(slug)),
       item('audit', paths.adminAudit(slug)),
     ],
   }

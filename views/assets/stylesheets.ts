@@ -49,7 +49,7 @@ const portal = [
   'portal-counter',
 ] as const
 
-const admin = ['week-fields', 'admin', 'admin-list', 'admin-form'] as const
+const admin = ['week-fields', 'admin', 'admin-list', 'admin-form', 'admin-figures'] as const
 
 /** The files of a stylesheet, joined in this order. Layers decide what wins, so a door's own file comes last. */
 export const stylesheets = {

@@ -37,9 +37,14 @@ export function HallScreen({ hall }: HallScreenProps) {
       <div class="hall">
         <header class="hall__head">
           <p>{phrase(language, words.summary, { open, waiting })}</p>
-          <a class="choose__back" href={paths.console(office)}>
-            {words.back}
-          </a>
+          <p class="hall__links">
+            <a class="choose__back" href={paths.adminFigures(office)}>
+              {words.figures}
+            </a>
+            <a class="choose__back" href={paths.console(office)}>
+              {words.back}
+            </a>
+          </p>
         </header>
         <div class="desk__notice" role="alert" id="notice">
           {notice && (

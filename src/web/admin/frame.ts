@@ -23,6 +23,7 @@ const pages = [
   { name: 'policy', question: 'see the office', path: paths.adminPolicy },
   { name: 'limits', question: 'see the office', path: paths.adminLimits },
   { name: 'office', question: 'see the office', path: paths.adminOffice },
+  { name: 'figures', question: 'see the reports', path: paths.adminFigures },
   { name: 'audit', question: 'read the audit', path: paths.adminAudit },
 ] as const satisfies readonly { name: string; question: Question; path: (office: string) => string }[]
 

@@ -74,6 +74,12 @@ export const paths = {
   adminAgencyRemoval: (office: string, code: string) =>
     `/${office}/admin/agencies/${encodeURIComponent(code)}/removal`,
   adminOffice: (office: string) => `/${office}/admin/office`,
+  adminFigures: (office: string, day?: string) =>
+    `/${office}/admin/figures${day === undefined ? '' : `?day=${encodeURIComponent(day)}`}`,
+  adminFiguresWhole: (office: string, day: string) =>
+    `/${office}/admin/figures.json?day=${encodeURIComponent(day)}`,
+  adminFigureTable: (office: string, table: 'services' | 'hours' | 'counters', day: string) =>
+    `/${office}/admin/figures/${table}.csv?day=${encodeURIComponent(day)}`,
   adminAudit: (office: string) => `/${office}/admin/audit`,
   adminAuditLines: (office: string) => `/${office}/admin/audit.ndjson`,
   adminAuditTable: (office: string) => `/${office}/admin/audit.csv`,

@@ -7,7 +7,10 @@ import { lineAt } from './source.ts'
 const REMOTE =
   /^(node:)?(net|http|https|http2|tls|dgram|dns|child_process|worker_threads|timers\/promises)(\/|$)|^(undici|nodemailer|web-push|openid-client)(\/|$)/
 
-/** better-auth writes by itself, so what it writes is made to join the queue of the one writer. */
+/**
+ * better-auth writes by itself, so what it writes is made to join the queue of the one writer; so is the
+ * count of tries, which must not be undone with the sign-in that it refuses.
+ */
 const WRITES_FOR_A_LIBRARY = ['src/people/sign-in.ts', 'src/people/sign-in-library.ts']
 
 /** Rule 5: only the owner of a table writes it. */

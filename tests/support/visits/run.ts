@@ -46,8 +46,15 @@ export function someSteps(count: number): fc.Arbitrary<Step[]> {
   return fc.array(step, { minLength: count, maxLength: count })
 }
 
-/** Lives through the steps in a house of its own and in the model, and compares them after each. */
-export async function liveThrough(rules: Rules, steps: readonly Step[]): Promise<void> {
+/**
+ * Lives through the steps in a house of its own and in the model, and compares them after each; `look` looks
+ * at the house when they are over, and once more when the day is.
+ */
+export async function liveThrough(
+  rules: Rules,
+  steps: readonly Step[],
+  look: (world: World) => Promise<void> = async () => {},
+): Promise<void> {
   const world = await openWorld()
   try {
     const ordinary = await policyOf(world.house().reading, office)
@@ -63,7 +70,9 @@ export async function liveThrough(rules: Rules, steps: readonly Step[]): Promise
       if (step.does === 'restart') await factsAgree(world)
     }
     await factsAgree(world)
+    await look(world)
     await holdsAtTheEnd(world)
+    await look(world)
     expect(world.faults()).toEqual([])
   } finally {
     await world.close()
