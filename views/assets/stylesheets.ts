@@ -63,6 +63,7 @@ export const stylesheets = {
     'display-side',
     'display-calls',
     'display-states',
+    'display-few',
     'display-sound',
   ],
   gallery: [
@@ -71,6 +72,7 @@ export const stylesheets = {
     'display-side',
     'display-calls',
     'display-states',
+    'display-few',
     'display-sound',
     'sign-in',
     'ticket',

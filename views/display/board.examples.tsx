@@ -8,6 +8,7 @@ const ofSeveralKinds = morning.map((call, row) => ({ ...call, kind: kinds[row % 
 const states: readonly (readonly [name: string, change: Partial<BoardProps>])[] = [
   ['a morning', {}],
   ['one call', { calls: morning.slice(0, 1) }],
+  ['two calls', { calls: morning.slice(0, 2) }],
   ['counters, rooms and desks', { calls: ofSeveralKinds }],
   ['no calls yet', { calls: [] }],
   ['closed', { opening: overnight, isServing: false }],

@@ -83,7 +83,7 @@ function Calls({ language, calls, closed }: CallsProps) {
           <p>{words.noCalls.next}</p>
         </div>
       ) : (
-        <ol class="calls__list">
+        <ol class="calls__list" data-count={String(Math.min(calls.length, HUGE))}>
           {calls.slice(0, HUGE).map((call, place) => (
             <CallRow language={language} call={call} isNewest={place === 0} />
           ))}
