@@ -1,11 +1,24 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { placeCounter } from '../src/offices/place-counter.ts'
+import { deviceCookies } from '../src/web/http/device.ts'
+import { openBrowser } from './support/browser.ts'
+import { until } from './support/live-house.ts'
 import { calledIn, heardUpTo, isBoard, openScreens, type Screens } from './support/screens.ts'
+import { openWall, recordShort, spoken } from './support/wall.ts'
 
 /** The wounds that visitors and officers of other systems report again and again, one test each. */
 
 const HERE = '/offices/sukamaju'
 
 let hall: Screens
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser({ mayBeHeard: true })
+})
+
+afterAll(() => browser.close())
 
 beforeEach(async () => {
   hall = await openScreens()
@@ -105,10 +118,23 @@ describe('at the kiosk', () => {
     expect(await inTheNight(someone)).toMatchObject({ number: 'A001' })
   })
 
-  test('a ticket is given before anything is printed, so no printer can stop it', async () => {
-    const { number, url } = await hall.take()
-    const page = await fetch(hall.url + new URL(url).pathname)
-    expect(await page.text()).toContain(number)
+  test('a printer that fails stops no ticket: the number stands on the screen, and the next is given', async () => {
+    const context = await browser.newContext({ viewport: { width: 1080, height: 1920 } })
+    const value = await hall.world.token('kiosk')
+    await context.addCookies([{ name: deviceCookies.kiosk, value, url: hall.url }])
+    await context.addInitScript({ content: PRINTER_FAILS })
+    const kiosk = await context.newPage()
+    const wrong: string[] = []
+    kiosk.on('pageerror', ({ message }) => wrong.push(message))
+    for (const number of ['A001', 'A002']) {
+      await kiosk.goto(`${hall.url}/sukamaju/kiosk/services/KK`)
+      await kiosk.locator('.take__button').first().click()
+      await kiosk.locator('html[data-printer-failed]').waitFor({ state: 'attached' })
+      await kiosk.getByText('Nomor Anda sudah tercatat dengan aman').waitFor()
+      expect(await kiosk.locator('.ticket-card__number').textContent()).toBe(number)
+    }
+    expect(wrong).toEqual([])
+    await context.close()
   })
 })
 
@@ -136,6 +162,40 @@ describe('on the display', () => {
     const heard = calledIn(await heardUpTo(ear, ({ event }) => event === 'ticket.called'))
     ear.hangUp()
     expect(heard).toEqual([number])
+  })
+})
+
+describe('what the hall hears', { timeout: 90_000 }, () => {
+  test('spoken calls never overlap: ten of one instant follow one another, each to its end', async () => {
+    await recordShort(hall.world.folder)
+    const counters = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']
+    await hall.world.house().perform('system', (work) => placeCounter(work, 'sukamaju', TENTH))
+    for (const counter of counters) {
+      await hall.take('KK')
+      await hall.open(counter, ['KK'])
+    }
+    const wall = await openWall(hall, browser)
+    const calls = await Promise.all(counters.map((counter) => hall.call(counter)))
+    const inOrder = calls.map(({ seq }) => seq).sort((a, b) => a - b)
+    await until(() => spoken(wall.sounded).length === counters.length)
+    expect(spoken(wall.sounded)).toEqual(inOrder.map(String))
+    const marks = wall.sounded.filter(({ event }) => event !== 'pause')
+    expect(marks.map(({ event }) => event)).toEqual(counters.flatMap(() => ['playing', 'ended']))
+    expect(marks).toEqual(marks.toSorted((one, other) => one.at - other.at))
+    expect(wall.wrong).toEqual([])
+    await wall.close()
+  })
+
+  test('no cloud can fall silent: a display asks nobody but its office for what it says', async () => {
+    await recordShort(hall.world.folder)
+    await hall.take()
+    await hall.open()
+    const wall = await openWall(hall, browser, '?voice=id,en')
+    const { seq } = await hall.call()
+    await until(() => spoken(wall.sounded).includes(`${seq} again`))
+    expect(wall.asked.filter((url) => /^(?!data:)/.test(url) && !url.startsWith(hall.url))).toEqual([])
+    expect(wall.asked.filter((url) => url.includes(`/calls/${seq}.wav`))).toHaveLength(2)
+    await wall.close()
   })
 })
 
@@ -170,3 +230,20 @@ describe('everywhere', () => {
     expect(await hall.ticket(id)).toMatchObject({ state: 'waiting' })
   })
 })
+
+const TENTH = {
+  counter: '10',
+  name: { id: 'Loket 10', en: 'Counter 10' },
+  agency: 'DUKCAPIL',
+  place: { id: 'Lantai 1', en: 'Ground floor' },
+  services: ['KK'],
+}
+
+const PRINTER_FAILS = `
+  Object.defineProperty(window, 'print', {
+    value: () => {
+      document.documentElement.setAttribute('data-printer-failed', '')
+      throw new Error('no printer')
+    },
+  })
+`

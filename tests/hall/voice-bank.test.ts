@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { announcement, type Speech } from '../../src/hall/announcement.ts'
 import { clipNames, type SpokenCall } from '../../src/hall/rules/spoken-call.ts'
@@ -8,6 +8,7 @@ import { type Samples, samplesOf } from '../../src/hall/rules/wav.ts'
 import { readVoiceBank, type VoiceBank } from '../../src/hall/voice-bank.ts'
 import type { Language } from '../../src/words/language.ts'
 import { levelOf, recording, tone } from '../support/sounds.ts'
+import { record } from '../support/wall.ts'
 
 let folder: string
 
@@ -23,12 +24,6 @@ function openBank() {
     unused.push(`${file.replace(`${folder}/voice/`, '')}: ${why}`),
   )
   return { bank, unused }
-}
-
-async function record(file: string, bytes: Uint8Array): Promise<void> {
-  const path = join(folder, 'voice', file)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, bytes)
 }
 
 const call: SpokenCall = { number: 'A023', counter: '12', kind: 'counter', repeat: 0, isLast: false }
@@ -85,7 +80,7 @@ describe('an announcement', () => {
 describe('recordings of the office', () => {
   test('replace the clips of their names, and no others', async () => {
     const { bank: ofHouse } = openBank()
-    await record('id/loket.wav', recording(70))
+    await record(folder, 'id/loket.wav', recording(70))
     const { bank, unused } = openBank()
     expect(unused).toEqual([])
     expect(bank('id', 'loket')).toEqual(tone(70))
@@ -95,10 +90,10 @@ describe('recordings of the office', () => {
 
   test('that cannot be used are told, and the clips of the house are spoken', async () => {
     const { bank: ofHouse } = openBank()
-    await record('id/nol.wav', new TextEncoder().encode('bukan suara'))
-    await record('id/satu.wav', recording(11_000))
-    await record('id/dua.wav', recording(0))
-    await record('id/antrian.wav', recording(50))
+    await record(folder, 'id/nol.wav', new TextEncoder().encode('bukan suara'))
+    await record(folder, 'id/satu.wav', recording(11_000))
+    await record(folder, 'id/dua.wav', recording(0))
+    await record(folder, 'id/antrian.wav', recording(50))
     await mkdir(join(folder, 'voice/id/tiga.wav'))
     const { bank, unused } = openBank()
     expect(unused.sort()).toEqual([

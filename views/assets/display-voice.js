@@ -30,7 +30,7 @@ async function speak({ call, isAlone }) {
   const { calls, query, times } = voice.dataset
   const address = `${calls}/${call.seq}.wav?${query}`
   const wasHeard = await inTurn(address)
-  if (!wasHeard || times === '1') return
+  if (!wasHeard || times === '1' || !isAlone()) return
   await pause(BEFORE_AGAIN)
   if (isAlone()) await inTurn(`${address}&again`)
 }
@@ -60,13 +60,13 @@ function inTurn(address, volume = 1) {
 
 /** At no volume it only shows whether the browser would let it be heard. */
 async function play(address, volume) {
-  const ended = new Promise((resolve) => voice.addEventListener('pause', resolve, { once: true }))
+  const over = end()
   voice.volume = volume
   voice.src = address
   try {
     await within(PATIENCE, voice.play())
     if (volume === 0) voice.pause()
-    await within(voice.duration * 1000 + PATIENCE, ended)
+    await within(voice.duration * 1000 + PATIENCE, over)
     if (state !== 'muted') show('on')
   } catch (error) {
     voice.pause()
@@ -74,6 +74,16 @@ async function play(address, volume) {
     if (state !== 'muted') show(wrong)
   }
   return state === 'on'
+}
+
+/** When the sound has ended, or was stopped before: at its end it pauses too, a moment earlier. */
+function end() {
+  return new Promise((resolve) => {
+    voice.onended = resolve
+    voice.onpause = () => {
+      if (!voice.ended) resolve()
+    }
+  })
 }
 
 /** A call that was taken back meanwhile has no sound any more, and nothing is wrong. */
