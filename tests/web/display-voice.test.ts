@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { samplesOf } from '../../src/hall/rules/wav.ts'
 import { openScreens, type Screens } from '../support/screens.ts'
+import { recording } from '../support/sounds.ts'
+import { record } from '../support/wall.ts'
+import { cookiesOf } from './house.ts'
 
 let hall: Screens
 
@@ -71,6 +74,8 @@ describe('a call as a sound', () => {
   })
 
   test('that is repeated says so, and says which is the last', async () => {
+    await record(hall.world.folder, 'id/panggilan-kedua.wav', recording(2_000))
+    await record(hall.world.folder, 'id/panggilan-terakhir.wav', recording(3_000))
     const first = await called()
     const [waiting] = await ticketsCalled()
     hall.world.pass(60)
@@ -78,8 +83,9 @@ describe('a call as a sound', () => {
     hall.world.pass(60)
     const third = await repeated(waiting)
     const plain = await seconds(first)
-    expect(await seconds(second)).toBeGreaterThan(plain + 0.8)
-    expect(await seconds(third)).not.toBe(await seconds(second))
+    const pause = 0.35
+    expect(await seconds(second)).toBeCloseTo(plain + 2 + pause, 2)
+    expect(await seconds(third)).toBeCloseTo(plain + 3 + pause, 2)
   })
 
   test('is silent on a screen whose address says so', async () => {
@@ -114,6 +120,17 @@ describe('the page', () => {
     ['?voice=', 'voice=id&numbers=digits', '2'],
   ])('speaks as %s says', async (address, query, times) => {
     expect(await voiceOf(address)).toMatchObject({ query, times })
+  })
+
+  test('keeps its address when the screen becomes a display', async () => {
+    const path = '/sukamaju/display?voice=off'
+    const waiting = await ask(path, null)
+    const cookie = cookiesOf(waiting)
+    const code = /class="enrolment-code__code">([^<]+)</.exec(await waiting.text())?.[1] ?? ''
+    const { screens } = hall.world.house()
+    await screens.confirm({ office: 'sukamaju', code, by: 'admin' }, async () => hall.world.token('display'))
+    const enrolled = await fetch(hall.url + path, { headers: { cookie }, redirect: 'manual' })
+    expect([enrolled.status, enrolled.headers.get('location')]).toEqual([303, path])
   })
 
   test('has no voice and nothing to turn on when it is to be silent', async () => {

@@ -68,12 +68,13 @@ async function play(address, volume) {
     if (volume === 0) voice.pause()
     await within(voice.duration * 1000 + PATIENCE, over)
     if (state !== 'muted') show('on')
+    return true
   } catch (error) {
     voice.pause()
-    const wrong = await whatIsWrong(error, address)
-    if (state !== 'muted') show(wrong)
+    const now = await stateAfter(error, address)
+    if (state !== 'muted') show(now)
+    return false
   }
-  return state === 'on'
 }
 
 /** When the sound has ended, or was stopped before: at its end it pauses too, a moment earlier. */
@@ -87,7 +88,7 @@ function end() {
 }
 
 /** A call that was taken back meanwhile has no sound any more, and nothing is wrong. */
-async function whatIsWrong({ name }, address) {
+async function stateAfter({ name }, address) {
   if (name === 'NotAllowedError') return 'blocked'
   try {
     return (await fetch(address)).status === 404 ? 'on' : 'failing'

@@ -28,13 +28,12 @@ const speechShape = z.object({
   times: z.coerce.number().int().min(1).max(2).catch(2),
 })
 
-export type SpeechAsked = z.infer<typeof speechShape>
-
 /** How this screen speaks; null when it is silent. `query` asks for a sound that is spoken so. */
-export function speechOf(query: Record<string, string>): (SpeechAsked & { query: string }) | null {
-  const { voice, numbers, times } = speechShape.parse(query)
+export function speechOf(asked: Record<string, string>) {
+  const { voice, numbers, times } = speechShape.parse(asked)
   if (voice.length === 0) return null
-  return { voice, numbers, times, query: new URLSearchParams({ voice: voice.join(','), numbers }).toString() }
+  const query = new URLSearchParams({ voice: voice.join(','), numbers }).toString()
+  return { voice, numbers, times, query }
 }
 
 /** The calls of an office as sounds, each under the number of its event. */
