@@ -1,5 +1,6 @@
 import { appendEventLine, appendNoteLine } from './audit/append-line.ts'
 import type { Config } from './config.ts'
+import { readVoiceBank } from './hall/voice-bank.ts'
 import { openOfficeClock } from './office-clock.ts'
 import { forgetSessions } from './people/forget-sessions.ts'
 import { forgetTries } from './people/forget-tries.ts'
@@ -76,6 +77,9 @@ export async function openHouse(
     announcer,
     live: openLive(announcer, machineClock, onFault),
     assets: readAssets(),
+    voice: readVoiceBank(config.dataDir, (file, why) =>
+      log.warn({ file, why }, 'a clip of the voice is not used'),
+    ),
     atOnce: openAtOnce(announcer, clock, officeClock.isMoved),
     signIn,
     screens: createWaitingScreens(machineClock),

@@ -1,17 +1,24 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { z } from 'zod'
-import { readCsv } from '../src/platform/csv.ts'
-import { eventsAfter } from '../src/platform/events.ts'
-import { tablesOn } from './support/figure-page.ts'
-import { liveThroughMorning } from './support/lived-day.ts'
-import { recount } from './support/recount.ts'
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { placeCounter } from '../src/offices/place-counter.ts'
+import { deviceCookies } from '../src/web/http/device.ts'
+import { openBrowser } from './support/browser.ts'
+import { until } from './support/live-house.ts'
 import { calledIn, heardUpTo, isBoard, openScreens, type Screens } from './support/screens.ts'
+import { openWall, recordShort, spoken } from './support/wall.ts'
 
 /** The wounds that visitors and officers of other systems report again and again, one test each. */
 
 const HERE = '/offices/sukamaju'
 
 let hall: Screens
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser({ mayBeHeard: true })
+})
+
+afterAll(() => browser.close())
 
 beforeEach(async () => {
   hall = await openScreens()
@@ -111,10 +118,23 @@ describe('at the kiosk', () => {
     expect(await inTheNight(someone)).toMatchObject({ number: 'A001' })
   })
 
-  test('a ticket is given before anything is printed, so no printer can stop it', async () => {
-    const { number, url } = await hall.take()
-    const page = await fetch(hall.url + new URL(url).pathname)
-    expect(await page.text()).toContain(number)
+  test('a printer that fails stops no ticket: the number stands on the screen, and the next is given', async () => {
+    const context = await browser.newContext({ viewport: { width: 1080, height: 1920 } })
+    const value = await hall.world.token('kiosk')
+    await context.addCookies([{ name: deviceCookies.kiosk, value, url: hall.url }])
+    await context.addInitScript({ content: PRINTER_FAILS })
+    const kiosk = await context.newPage()
+    const wrong: string[] = []
+    kiosk.on('pageerror', ({ message }) => wrong.push(message))
+    for (const number of ['A001', 'A002']) {
+      await kiosk.goto(`${hall.url}/sukamaju/kiosk/services/KK`)
+      await kiosk.locator('.take__button').first().click()
+      await kiosk.locator('html[data-printer-failed]').waitFor({ state: 'attached' })
+      await kiosk.getByText('Nomor Anda sudah tercatat dengan aman').waitFor()
+      expect(await kiosk.locator('.ticket-card__number').textContent()).toBe(number)
+    }
+    expect(wrong).toEqual([])
+    await context.close()
   })
 })
 
@@ -145,63 +165,39 @@ describe('on the display', () => {
   })
 })
 
-describe('in the figures', () => {
-  test('the figures on the page are those of the export, cell by cell', async () => {
-    await liveThroughMorning(hall)
-    const cookie = await hall.world.signedIn('sari', 'supervisor')
-    const get = async (path: string) =>
-      (await fetch(`${hall.url}/sukamaju/admin/figures${path}`, { headers: { cookie } })).text()
-    const page = tablesOn(await get(''))
-    const json = figuresShape.parse(JSON.parse(await get('.json')))
-    expect([...page.keys()]).toEqual(['services', 'hours', 'counters'])
-    expect(page.get('services')?.rows.length).toBeGreaterThan(3)
-
-    for (const name of ['services', 'hours', 'counters'] as const) {
-      const rows = page.get(name)?.rows ?? []
-      const sheet = readCsv(await get(`/${name}.csv`))
-      const [heading = [], ...written] = sheet.ok ? sheet.rows : []
-      const columns = heading.slice(2)
-      const shown = rows.map(({ name: row, values }) => [row, ...values])
-      expect(columns.length).toBe(name === 'counters' ? 3 : 18)
-      expect(written.map(([, ...cells]) => cells)).toEqual(shown)
-
-      const told = [...json[name], { ...json.total, name: rows.at(-1)?.name ?? '' }]
-      const value = (figure: string | number | null | undefined) => `${figure ?? ''}`
-      expect(told.map((row) => [row.name, ...columns.map((column) => value(row[column]))])).toEqual(shown)
-      for (const { values, shown: cells } of rows) {
-        expect(cells.map(secondsSaid)).toEqual(values.map((each) => (each === '' ? null : Number(each))))
-      }
+describe('what the hall hears', { timeout: 90_000 }, () => {
+  test('spoken calls never overlap: ten of one instant follow one another, each to its end', async () => {
+    await recordShort(hall.world.folder)
+    const counters = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']
+    await hall.world.house().perform('system', (work) => placeCounter(work, 'sukamaju', TENTH))
+    for (const counter of counters) {
+      await hall.take('KK')
+      await hall.open(counter, ['KK'])
     }
+    const wall = await openWall(hall, browser)
+    const calls = await Promise.all(counters.map((counter) => hall.call(counter)))
+    const inOrder = calls.map(({ seq }) => seq).sort((a, b) => a - b)
+    await until(() => spoken(wall.sounded).length === counters.length)
+    expect(spoken(wall.sounded)).toEqual(inOrder.map(String))
+    const marks = wall.sounded.filter(({ event }) => event !== 'pause')
+    expect(marks.map(({ event }) => event)).toEqual(counters.flatMap(() => ['playing', 'ended']))
+    expect(marks).toEqual(marks.toSorted((one, other) => one.at - other.at))
+    expect(wall.wrong).toEqual([])
+    await wall.close()
   })
 
-  test('anybody who heard the day can count them again', async () => {
-    await liveThroughMorning(hall)
-    const { reading } = hall.world.house()
-    const cookie = await hall.world.signedIn('sari', 'supervisor')
-    const answer = await fetch(`${hall.url}/sukamaju/admin/figures.json`, { headers: { cookie } })
-    const { services } = figuresShape.parse(await answer.json())
-    const anew = recount(await eventsAfter(reading, 'sukamaju', 0, 10_000))
-    expect(anew.length).toBe(services.length)
-    for (const { service, counts } of anew) {
-      expect(services.find((row) => row.service === service)).toMatchObject(counts)
-    }
+  test('no cloud can fall silent: a display asks nobody but its office for what it says', async () => {
+    await recordShort(hall.world.folder)
+    await hall.take()
+    await hall.open()
+    const wall = await openWall(hall, browser, '?voice=id,en')
+    const { seq } = await hall.call()
+    await until(() => spoken(wall.sounded).includes(`${seq} again`))
+    expect(wall.asked.filter((url) => /^(?!data:)/.test(url) && !url.startsWith(hall.url))).toEqual([])
+    expect(wall.asked.filter((url) => url.includes(`/calls/${seq}.wav`))).toHaveLength(2)
+    await wall.close()
   })
 })
-
-const figureRow = z.looseObject({ name: z.string() }).catchall(z.union([z.string(), z.number(), z.null()]))
-
-const figuresShape = z.object({
-  services: z.array(figureRow),
-  hours: z.array(figureRow),
-  counters: z.array(figureRow),
-  total: z.record(z.string(), z.number().nullable()),
-})
-
-/** What a cell says: a count, minutes and seconds as seconds, or nothing. */
-function secondsSaid(text: string): number | null {
-  if (text === '–') return null
-  return text.split(':').reduce((sum, part) => sum * 60 + Number(part.replace('.', '')), 0)
-}
 
 describe('everywhere', () => {
   test('no page or list for everybody leads to somebody’s ticket', async () => {
@@ -234,3 +230,20 @@ describe('everywhere', () => {
     expect(await hall.ticket(id)).toMatchObject({ state: 'waiting' })
   })
 })
+
+const TENTH = {
+  counter: '10',
+  name: { id: 'Loket 10', en: 'Counter 10' },
+  agency: 'DUKCAPIL',
+  place: { id: 'Lantai 1', en: 'Ground floor' },
+  services: ['KK'],
+}
+
+const PRINTER_FAILS = `
+  Object.defineProperty(window, 'print', {
+    value: () => {
+      document.documentElement.setAttribute('data-printer-failed', '')
+      throw new Error('no printer')
+    },
+  })
+`

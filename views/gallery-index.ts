@@ -29,6 +29,7 @@ import { examples as earlierCalls } from './display/earlier-calls.examples.tsx'
 import { examples as lineTable } from './display/line-table.examples.tsx'
 import { examples as displayNotEnrolled } from './display/not-enrolled.examples.tsx'
 import { examples as pledgePanel } from './display/pledge-panel.examples.tsx'
+import { examples as sound } from './display/sound.examples.tsx'
 import { examples as ticker } from './display/ticker.examples.tsx'
 import { examples as errorPage } from './errors/error-page.examples.tsx'
 import type { Example } from './examples.ts'
@@ -129,6 +130,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'display/line-table': lineTable,
   'display/not-enrolled': displayNotEnrolled,
   'display/pledge-panel': pledgePanel,
+  'display/sound': sound,
   'display/ticker': ticker,
   'kiosk/choice-row': kioskChoiceRow,
   'kiosk/dead-end': kioskDeadEnd,

@@ -8,6 +8,7 @@ import type { Refusal } from '../platform/refusal.ts'
 import type { Language } from '../words/language.ts'
 import { rememberBoards } from './display/board.ts'
 import { displayChannel } from './display/channel.ts'
+import { speechOf, speechRoutes } from './display/speech.ts'
 import { asks } from './http/asks.ts'
 import { basicsOf } from './http/basics.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
@@ -17,7 +18,7 @@ import { statusOf } from './http/problems.ts'
 import { identify } from './http/session.ts'
 import { becameDevice, codeFor } from './http/waiting-screen.ts'
 
-const SCRIPTS = ['display', 'display-calls', 'display-screen', 'htmx-live'] as const
+const SCRIPTS = ['display', 'display-calls', 'display-voice', 'display-screen', 'htmx-live'] as const
 const QUESTION = 'see the display'
 
 /** The screens of the hall: the page, the part that heals it, and the stream that keeps it true. */
@@ -32,8 +33,9 @@ export function displayDoor(house: House): Door {
     const slug = c.req.param('office')
     const { office, props } = await boards(slug, c.get('language'))
     const page = pageOf(c)
+    const speech = speechOf(c.req.query())
     return show(c, <Board {...props} />, () => (
-      <DisplayPage {...page} office={namesOf(office, props.language)} board={props} />
+      <DisplayPage {...page} office={namesOf(office, props.language)} board={props} speech={speech} />
     ))
   })
 
@@ -47,10 +49,14 @@ export function displayDoor(house: House): Door {
     })
   })
 
+  door.route('/', speechRoutes(house))
+
   async function turnAway(c: Context<DoorEnv>, { code }: Refusal) {
     const office = await findOffice(house.reading, c.req.param('office') ?? '')
     const { slug } = office
-    if (becameDevice(house, c, slug, 'display')) return c.redirect(paths.display(slug), 303)
+    if (becameDevice(house, c, slug, 'display')) {
+      return c.redirect(paths.display(slug) + new URL(c.req.url).search, 303)
+    }
     const basics = basicsOf(house, c, 'display', ['enrolment-code'])
     const waiting = await codeFor(house, c, slug, 'display')
     const page = { ...basics, waiting, office: namesOf(office, basics.language) }

@@ -55,6 +55,23 @@ describe('a screen in the hall of Sukamaju', { timeout: 60_000 }, () => {
     expect(await barriersOf(wall, { contrast: true })).toEqual([])
   })
 
+  test.each([
+    ['landscape', LANDSCAPE],
+    ['portrait', PORTRAIT],
+  ])('lets one call alone fill its part of the screen in %s', async (_, viewport) => {
+    await wall.setViewportSize(viewport)
+    const caps = await capHeights(wall)
+    expect(caps).toHaveLength(2)
+    for (const cap of caps) expect(cap).toBeGreaterThanOrEqual(0.2 * 1080)
+    const [first, all] = await Promise.all(
+      ['.call', '.calls'].map((part) => wall.locator(part).first().boundingBox()),
+    )
+    expect(first?.height).toBeGreaterThan(0.85 * (all?.height ?? Infinity))
+    expect(await overflowing(wall)).toEqual([])
+    expect(await barriersOf(wall, { contrast: true })).toEqual([])
+    await wall.setViewportSize(LANDSCAPE)
+  })
+
   test('announces calls of one instant in their order, once each', async () => {
     await Promise.all([callAt('3'), callAt('4')])
     await wall.locator('[data-call-log] p').nth(2).waitFor({ state: 'attached' })

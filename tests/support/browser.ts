@@ -13,9 +13,15 @@ const QUIET = [
   '--disable-sync',
 ]
 
+/** What a screen in a hall is started with, so that it may be heard before anybody touches it. */
+const MAY_BE_HEARD = '--autoplay-policy=no-user-gesture-required'
+
 /** The browser that this machine has, without a window. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: QUIET })
+export function openBrowser({ mayBeHeard = false } = {}): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: [...QUIET, ...(mayBeHeard ? [MAY_BE_HEARD] : [])],
+  })
 }
 
 /** What axe finds by WCAG 2.2 AA and its own advice, with the element; with `contrast` also text below 7:1. */

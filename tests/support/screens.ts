@@ -40,6 +40,8 @@ export async function openScreens() {
       const first = await heardUpTo(ear, isBoard)
       return { ear, first, board: first.at(-1)?.data ?? '' }
     },
+    /** Every line is cut, and may be opened again. */
+    cut: () => server.closeAllConnections(),
     close: async () => {
       await morning.world.close()
       server.closeAllConnections()

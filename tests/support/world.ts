@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { appendEventLine, appendNoteLine } from '../../src/audit/append-line.ts'
+import { readVoiceBank, type VoiceBank } from '../../src/hall/voice-bank.ts'
 import { createOfficer } from '../../src/people/create-officer.ts'
 import { createToken } from '../../src/people/create-token.ts'
 import { keepSignInSecret } from '../../src/people/keep-sign-in-secret.ts'
@@ -128,6 +129,7 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
   const clock = () => times.office
   const machine = () => times.machine
   const log = createLog('silent')
+  let voice: VoiceBank | null = null
   const { perform, settled } = createWriter({
     connection: data.writing,
     clock,
@@ -149,6 +151,11 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     get assets() {
       sharedAssets ??= readAssets()
       return sharedAssets
+    },
+    /** Read when a display speaks. */
+    get voice() {
+      voice ??= readVoiceBank(folder, (file, why) => faults.push(`${file}: ${why}`))
+      return voice
     },
     signIn: createSignIn({
       database: databaseForLibrary(data.reading, (job) => perform('sign-in', job)),

@@ -20,6 +20,7 @@ const PARTS: Readonly<Record<string, string>> = {
   office: 'sukamaju',
   counter: '1',
   code: 'KK',
+  call: '1.wav',
   letter: 'A',
   secret: 'x',
   ticket: 'x',

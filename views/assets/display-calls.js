@@ -57,7 +57,7 @@ async function announce(call) {
   while (log.children.length > LINES_OF_LOG) log.firstElementChild.remove()
   light()
   const work = []
-  const detail = { call, waitUntil: (promise) => work.push(promise) }
+  const detail = { call, isAlone: () => waiting.length === 0, waitUntil: (promise) => work.push(promise) }
   document.dispatchEvent(new CustomEvent('display:call', { detail }))
   await Promise.allSettled([...work, pause(IN_A_ROW)])
   if (waiting.length === 0) await Promise.race([pause(ALONE - IN_A_ROW), someoneNew()])
@@ -75,6 +75,7 @@ function light() {
   spotlight.hidden = current === null || isHuge || !isOnBoard
   if (!spotlight.hidden) {
     spotlight.querySelector('[data-spotlight-number]').textContent = current.number
+    spotlight.querySelector('[data-spotlight-kind]').textContent = current.kind
     spotlight.querySelector('[data-spotlight-counter]').textContent = current.counter
     spotlight.firstElementChild.toggleAttribute('data-long', current.number.length > 4)
     spotlight.firstElementChild.toggleAttribute('data-wide', current.counter.length > 2)

@@ -1,6 +1,8 @@
 // Prints a ticket once when it has just been taken (`data-print-now`), and again on request. Nothing
 // waits for the printer, and nothing here knows whether paper came out.
 const strip = document.querySelector('[data-print-strip]')
+const title = strip?.querySelector('[data-print-title]')
+const safe = title?.textContent
 const PAUSE = 400
 
 if (strip !== null) {
@@ -19,12 +21,14 @@ function print() {
   setTimeout(() => {
     try {
       window.print()
-    } finally {
       say(strip.dataset.printed)
+    } catch {
+      // A printer that fails changes nothing: the number counts, and the note says what to do without paper.
+      say(safe)
     }
   }, PAUSE)
 }
 
 function say(words) {
-  strip.querySelector('[data-print-title]').textContent = words
+  title.textContent = words
 }

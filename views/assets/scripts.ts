@@ -13,6 +13,7 @@ export const scripts = {
   'enrolment-code': './enrolment-code.js',
   display: './display.js',
   'display-calls': './display-calls.js',
+  'display-voice': './display-voice.js',
   'display-screen': './display-screen.js',
   console: './console.js',
   'console-clock': './console-clock.js',

@@ -1,5 +1,5 @@
 import type { Opening } from '../../src/offices/rules/opening-hours.ts'
-import { type Language, wordsOf } from '../../src/words/language.ts'
+import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import { Icon } from '../components/icon.tsx'
 import type { Clock } from '../components/office-head.tsx'
 import { type BoardCall, CallRow } from './call-row.tsx'
@@ -73,7 +73,7 @@ function Calls({ language, calls, closed }: CallsProps) {
             {closed.why === 'break' ? words.closed.stillServingBreak : words.closed.stillServing}
           </p>
         ) : (
-          calls.length > 0 && <p class="calls__head">{words.goToCounter}</p>
+          calls.length > 0 && <p class="calls__head">{wayTo(language, calls.slice(0, HUGE))}</p>
         )}
       </div>
       {calls.length === 0 ? (
@@ -83,7 +83,7 @@ function Calls({ language, calls, closed }: CallsProps) {
           <p>{words.noCalls.next}</p>
         </div>
       ) : (
-        <ol class="calls__list">
+        <ol class="calls__list" data-count={String(Math.min(calls.length, HUGE))}>
           {calls.slice(0, HUGE).map((call, place) => (
             <CallRow language={language} call={call} isNewest={place === 0} />
           ))}
@@ -92,4 +92,13 @@ function Calls({ language, calls, closed }: CallsProps) {
       {calls.length > HUGE && <EarlierCalls language={language} calls={calls.slice(HUGE)} />}
     </section>
   )
+}
+
+/** Where the numbers below it are to go; each row says it too, so several kinds of counters need no word here. */
+function wayTo(language: Language, calls: readonly BoardCall[]): string {
+  const { goTo, goToKind, kinds } = wordsOf(language).display
+  const [first, ...others] = calls.map(({ kind }) => kind)
+  const isOne = others.every((kind) => kind === first)
+  if (first === undefined || !isOne) return goTo
+  return phrase(language, goToKind, { kind: kinds[first].toLowerCase() })
 }

@@ -1,8 +1,9 @@
+import type { CounterKind } from '../../src/hall/rules/spoken-call.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import { Icon } from '../components/icon.tsx'
 
 /** One announcement as the board shows it; `repeat` is 0 for the call itself. */
-export type BoardCall = { seq: number; number: string; counter: string; repeat: number }
+export type BoardCall = { seq: number; number: string; kind: CounterKind; counter: string; repeat: number }
 
 export type CallRowProps = { language: Language; call: BoardCall; isNewest?: boolean }
 
@@ -22,7 +23,7 @@ export function CallRow({ language, call, isNewest = false }: CallRowProps) {
       <span class="call__way">
         {isNewest && <span class="call__mark">{words.newest}</span>}{' '}
         {call.repeat > 0 && <span class="call__repeat">{repeatLabel(language, call)}</span>}{' '}
-        <span class="call__word">{words.counter}</span>
+        <span class="call__word">{words.kinds[call.kind]}</span>
         <Icon name="arrow-right" turns />
       </span>{' '}
       <span class="call__counter">{call.counter}</span>
@@ -32,13 +33,14 @@ export function CallRow({ language, call, isNewest = false }: CallRowProps) {
 
 /** The place where a call is shown while it is announced and stands on the board no longer; a behaviour fills it. */
 export function Spotlight({ language }: { language: Language }) {
-  const words = wordsOf(language).display
   return (
     <div class="spotlight" data-spotlight hidden aria-hidden="true">
       <div class="call" data-newest>
         <span class="call__number" data-spotlight-number />
         <span class="call__way">
-          <span class="call__word">{words.counter}</span>
+          <span class="call__word" data-spotlight-kind>
+            {wordsOf(language).display.kinds.counter}
+          </span>
           <Icon name="arrow-right" turns />
         </span>
         <span class="call__counter" data-spotlight-counter />

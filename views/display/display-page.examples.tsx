@@ -3,7 +3,8 @@ import type { BoardProps } from './board.tsx'
 import { DisplayPage } from './display-page.tsx'
 import { easter, lunch, office, overnight, sampleBoard, sampleCalls } from './samples.ts'
 
-const assets = { css: '/assets/display.css', scripts: [] }
+const speech = { query: 'voice=id&numbers=digits', times: 2 }
+const frame = { assets: { css: '/assets/display.css', scripts: [] }, office, version: '1', speech }
 const shapes = { landscape: [1920, 1080], portrait: [1080, 1920] } as const
 
 const long = sampleCalls('A1000 12 2', 'B999 10', 'A998 12', 'A997 10', 'A1001 12', 'B998 10')
@@ -27,9 +28,7 @@ export const examples: Example[] = Object.entries(shapes).flatMap(([shape, size]
       door: 'display',
       size,
       whole: true,
-      render: (language) => (
-        <DisplayPage assets={assets} office={office} version="1" board={sampleBoard(language, change)} />
-      ),
+      render: (language) => <DisplayPage {...frame} board={sampleBoard(language, change)} />,
     }),
   ),
   {
@@ -37,8 +36,6 @@ export const examples: Example[] = Object.entries(shapes).flatMap(([shape, size]
     door: 'display',
     size,
     whole: true,
-    render: (language) => (
-      <DisplayPage assets={assets} office={office} version="1" board={sampleBoard(language)} isStale />
-    ),
+    render: (language) => <DisplayPage {...frame} board={sampleBoard(language)} isStale />,
   },
 ])

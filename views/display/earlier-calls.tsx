@@ -16,7 +16,7 @@ export function EarlierCalls({ language, calls }: EarlierCallsProps) {
         {calls.map((call) => (
           <li class="earlier__call" data-call={String(call.seq)}>
             <b>{call.number}</b> <Icon name="arrow-right" turns />
-            <span class="only-heard">{words.counter}</span> <span>{call.counter}</span>
+            <span class="only-heard">{words.kinds[call.kind]}</span> <span>{call.counter}</span>
           </li>
         ))}
       </ol>

@@ -9,6 +9,8 @@ export type LineTableProps = { language: Language; groups: readonly BoardGroup[]
 
 /** Above this many groups the rows become smaller. */
 const ROOMY = 10
+/** Below this many they keep together, however high the screen is. */
+const FEW = 5
 
 export function LineTable({ language, groups }: LineTableProps) {
   const words = wordsOf(language).display
@@ -17,6 +19,7 @@ export function LineTable({ language, groups }: LineTableProps) {
       class="lines"
       aria-labelledby="lines-title"
       {...(groups.length > ROOMY && { 'data-many': true })}
+      {...(groups.length < FEW && { 'data-few': true })}
     >
       <h2 class="only-heard" id="lines-title">
         {words.lines}

@@ -17,7 +17,7 @@ export const office = {
 export function sampleCalls(...lines: string[]): BoardCall[] {
   return lines.map((line, place) => {
     const [number = '', counter = '', times = '1'] = line.split(' ')
-    return { seq: 200 - place, number, counter, repeat: Number(times) - 1 }
+    return { seq: 200 - place, number, kind: 'counter', counter, repeat: Number(times) - 1 }
   })
 }
 

@@ -9,6 +9,7 @@ import { shortDate, zoneLabel } from '../../words/format.ts'
 import { type Language, phrase, wordsOf } from '../../words/language.ts'
 import { clockOf } from '../http/basics.ts'
 import type { House } from '../http/house.ts'
+import { kindOfCounter } from './counter-kinds.ts'
 
 /** What a display of this office and language shows now, and the hall it was made of. */
 export type BoardNow = { hall: Hall; office: Office; props: BoardProps; html: string }
@@ -41,7 +42,7 @@ async function makeBoard(house: House, hall: Hall, language: Language): Promise<
     timeZone,
     opening: openingAt(at, office),
     isServing: hall.counters.some(({ state }) => state !== 'closed'),
-    calls: callsOnBoard(hall.calls),
+    calls: callsOnBoard(hall.calls).map((call) => ({ ...call, kind: kindOfCounter(hall, call.counter) })),
     groups: groups
       .filter(({ letter }) => waiting.has(letter))
       .map(({ letter, name }) => ({ letter, name: name[language], waiting: waiting.get(letter) ?? 0 })),

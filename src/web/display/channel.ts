@@ -8,6 +8,7 @@ import { type Frame, frame, signal } from '../http/frames.ts'
 import type { House } from '../http/house.ts'
 import type { Channel } from '../http/live.ts'
 import type { BoardNow } from './board.ts'
+import { kindOfCounter } from './counter-kinds.ts'
 
 /**
  * What every display of an office hears in its language: each call by name with its own number, then the
@@ -31,7 +32,7 @@ export function displayChannel(
       const calls = await callsSince(house, hall, lastSeq)
       return [
         pulseOf(house, board, version),
-        ...calls.map((call) => callFrame(call, language)),
+        ...calls.map((call) => callFrame(call, hall, language)),
         frame(hall.seq, html),
       ]
     },
@@ -42,7 +43,7 @@ export function displayChannel(
       const isCalled = batch.some(({ name }) => name === 'ticket.called')
       const calls = isCalled ? await callsBetween(house, hall, first - 1, last) : []
       told = html
-      return [...calls.map((call) => callFrame(call, language)), frame(last, html)]
+      return [...calls.map((call) => callFrame(call, hall, language)), frame(last, html)]
     },
     pulse: async () => {
       const board = await boards(slug, language)
@@ -73,14 +74,16 @@ async function callsBetween(house: House, hall: Hall, after: number, last: numbe
 /** So many announcements a hall remembers. */
 const HALL_KNOWS = 40
 
-function callFrame(call: CallFacts, language: Language): Frame {
+function callFrame(call: CallFacts, hall: Hall, language: Language): Frame {
   const { seq, at, number, counter, repeat } = call
-  const { says, saysAgain } = wordsOf(language).display
-  const sentence =
+  const words = wordsOf(language).display
+  const kind = words.kinds[kindOfCounter(hall, counter)]
+  const facts = { number, counter, kind: kind.toLowerCase() }
+  const says =
     repeat === 0
-      ? phrase(language, says, { number, counter })
-      : phrase(language, saysAgain, { times: repeat + 1, number, counter })
-  return frame(seq, JSON.stringify({ seq, at, number, counter, repeat, says: sentence }), 'ticket.called')
+      ? phrase(language, words.says, facts)
+      : phrase(language, words.saysAgain, { times: repeat + 1, ...facts })
+  return frame(seq, JSON.stringify({ seq, at, number, counter, repeat, kind, says }), 'ticket.called')
 }
 
 /** The office's time, how far it has come, and what its pages are made of. */

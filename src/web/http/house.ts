@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { OfficeFile } from '../../catalogue/rules/office-file.ts'
+import type { VoiceBank } from '../../hall/voice-bank.ts'
 import type { Known, Who } from '../../people/rules/who.ts'
 import type { SetUpLink } from '../../people/set-up-link.ts'
 import type { SignIn } from '../../people/sign-in.ts'
@@ -32,6 +33,8 @@ export type House = {
   announcer: Announcer
   live: Live
   assets: Assets
+  /** What displays speak with. */
+  voice: VoiceBank
   /** Public answers that are ready. */
   atOnce: AtOnce
   signIn: SignIn

@@ -15,6 +15,9 @@ export const paths = {
   kioskPaper: (office: string, secret: string) =>
     `/${office}/kiosk/tickets/${encodeURIComponent(secret)}/paper`,
   display: (office: string) => `/${office}/display`,
+  displayLive: (office: string) => `/${office}/display/live`,
+  displayCalls: (office: string) => `/${office}/display/calls`,
+  displayChime: (office: string) => `/${office}/display/chime.wav`,
   console: (office: string) => `/${office}/console`,
   consoleCounters: (office: string, counter?: string) =>
     `/${office}/console/counters${counter === undefined ? '' : `?counter=${encodeURIComponent(counter)}`}`,
