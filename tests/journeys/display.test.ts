@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { barriersOf, openBrowser } from '../support/browser.ts'
 import { type ServerProcess, startServer } from '../support/server-process.ts'
+import { recordShort } from '../support/wall.ts'
 
 const ROOT = new URL('../../', import.meta.url).pathname
 const LANDSCAPE = { width: 1920, height: 1080 }
@@ -22,6 +23,7 @@ let keys = 0
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'giliran-journey-'))
+  await recordShort(folder)
   server = await startServer(folder)
   browser = await openBrowser()
   const context = await browser.newContext({ viewport: LANDSCAPE, locale: 'id-ID' })

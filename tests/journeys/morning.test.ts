@@ -5,6 +5,7 @@ import type { DeviceRole } from '../../src/people/rules/can.ts'
 import { barriersOf, openBrowser, scan } from '../support/browser.ts'
 import { hire } from '../support/console.ts'
 import { serve } from '../support/serve.ts'
+import { recordShort } from '../support/wall.ts'
 import { openWorld, PASSWORD, type World } from '../support/world.ts'
 
 let browser: Browser
@@ -19,6 +20,7 @@ const phones = new Map<string, Page>()
 beforeAll(async () => {
   browser = await openBrowser()
   world = await openWorld()
+  await recordShort(world.folder)
   server = await serve(world)
   await hire(world, 'ani', 'Bu Ani')
   await hire(world, 'budi', 'Budi')
@@ -91,7 +93,7 @@ test('one morning with kiosk, display, two consoles and three phones open at onc
 
   // the display announced every call once, in order
   const log = display.locator('[data-call-log] p')
-  await expect.poll(() => log.count()).toBeGreaterThanOrEqual(6)
+  await expect.poll(() => log.count(), { timeout: 30_000 }).toBeGreaterThanOrEqual(6)
   const said = await log.allTextContents()
   expect(said.map((line) => /[A-Z]\d+/.exec(line)?.[0])).toEqual([
     'A003',
