@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OfficeFile } from '../src/catalogue/rules/office-file.ts'
+import { basisText } from '../src/catalogue/rules/regulation.ts'
 import { listServices } from '../src/catalogue/services.ts'
 import { listCounters } from '../src/offices/counters.ts'
 import { findOffice } from '../src/offices/office.ts'
@@ -104,7 +105,10 @@ describe.each(planted.map((service) => [service.code, service.sheet] as const))(
 describe('the fees of Sukamaju', () => {
   const feesOf = (code: string) => {
     const sheet = sukamaju?.services.find((service) => service.code === code)?.sheet
-    return sheet?.fees.map(({ amountRupiah, basis }) => [amountRupiah ?? 'formula', basis])
+    return sheet?.fees.map(({ amountRupiah, basis }) => [
+      amountRupiah ?? 'formula',
+      basis && basisText(basis, sukamaju?.regulations ?? []),
+    ])
   }
 
   it.each([

@@ -156,7 +156,7 @@ describe('the page of a service', () => {
       'SIM A, B I, B II Rp120.000 PP 76/2020',
     )
     const { sheet } = await findService(morning.world.house().reading, 'sukamaju', 'BPHTB')
-    const formula = sheet.fees.find((fee) => fee.formula !== undefined)?.formula?.id ?? 'no formula'
+    const formula = sheet.fees.find((fee) => fee.formula !== undefined)?.formula?.words.id ?? 'no formula'
     expect((await readPage(app, '/sukamaju/layanan/BPHTB')).html).toContain(formula.replaceAll('&', '&amp;'))
   })
 

@@ -26,12 +26,8 @@ export async function showService(
   const { language } = setting
   const at = house.clock()
   const day = localDay(at, office.timeZone)
-  const { code, letter, group, sheet } = await findService(
-    house.reading,
-    office.slug,
-    c.req.param('code'),
-    day,
-  )
+  const service = await findService(house.reading, office.slug, c.req.param('code'), day)
+  const { code, letter, group, sheet } = service
   const { waiting, ordinary, priority } = await house.snapshot((db) => offersNow(db, office.slug, code, day))
   const closing = closingOf(house, office, setting)
   const hall = await house.hall(office.slug)
@@ -49,7 +45,7 @@ export async function showService(
       group={group.name[language]}
       backHref={await backFrom(house, office, letter)}
       facts={{
-        fees: feesIn(sheet, day, language),
+        fees: feesIn(service, day, language),
         promise: promiseIn(sheet, language),
         acceptedUntil: until === null ? null : { at: until, timeZone: office.timeZone },
       }}

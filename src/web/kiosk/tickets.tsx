@@ -88,7 +88,8 @@ export function ticketRoutes(house: House): Door {
     const { language } = settingOf(c)
     const { ticket, ahead } = await house.snapshot((db) => ticketStatus(db, c.req.param('secret')))
     if (ticket.office !== office.slug) refuse('NOT_FOUND')
-    const { sheet } = await findService(house.reading, office.slug, ticket.service, ticket.day)
+    const service = await findService(house.reading, office.slug, ticket.service, ticket.day)
+    const { sheet } = service
     const { counters, place, isOpen } = await servedAt(house, office.slug, ticket.service, language)
     const address = `${house.publicUrl()}${paths.ticket(ticket.secret)}`
     const paper = {
@@ -101,7 +102,7 @@ export function ticketRoutes(house: House): Door {
       place,
       takenAt: ticket.issuedAt,
       timeZone: office.timeZone,
-      fees: feesIn(sheet, ticket.day, language),
+      fees: feesIn(service, ticket.day, language),
       promise: promiseIn(sheet, language),
       needs: needsIn(sheet, language),
       qr: qrOf(address),

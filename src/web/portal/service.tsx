@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { ServiceNow } from '../../../views/portal/service-now.tsx'
 import { ServicePage } from '../../../views/portal/service-page.tsx'
+import { citation } from '../../catalogue/rules/regulation.ts'
 import { findService } from '../../catalogue/services.ts'
 import { listCounters } from '../../offices/counters.ts'
 import { findOffice } from '../../offices/office.ts'
@@ -37,7 +38,7 @@ export async function serviceHtml(
     ...{ language, office: slug, code, name, updated },
     summary: sheet.summary[language],
     groupName: group.name[language],
-    sheet: sheetIn(sheet, office, hall.day, language),
+    sheet: sheetIn(service, office, hall.day, language),
     line: {
       ...servedNow(hall, [code]),
       waiting: waitingFor(hall, [code]),
@@ -51,7 +52,11 @@ export async function serviceHtml(
       period: periodNow(office, at, language),
       zone: updated.zone,
       owner: owner[language],
-      legal: sheet.legal.map(({ cite, articles = null, link = null }) => ({ cite, articles, link })),
+      legal: sheet.legal.map(({ regulation, articles = null }) => {
+        const law = service.regulations.find((known) => known.code === regulation)
+        const cite = law === undefined ? regulation : citation(law)
+        return { cite, articles, link: law?.link ?? null }
+      }),
       version: {
         number: service.version,
         validFrom: dateOf(service.validFrom, office, language),

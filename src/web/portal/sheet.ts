@@ -1,16 +1,30 @@
 import type { FeeText, Needs } from '../../../views/portal/sheet.ts'
 import type { BehindPart, SheetText } from '../../../views/portal/sheet-parts.tsx'
-import type { Fee, Requirement, Sheet } from '../../catalogue/rules/standard.ts'
+import { chargeableOn, type Fee } from '../../catalogue/rules/fee.ts'
+import { occasionsOf, whenOf } from '../../catalogue/rules/occasion.ts'
+import { basisText } from '../../catalogue/rules/regulation.ts'
+import type { Sheet } from '../../catalogue/rules/standard.ts'
+import type { Service } from '../../catalogue/services.ts'
 import type { Office } from '../../offices/office.ts'
 import type { Bilingual } from '../../offices/rules/bilingual.ts'
 import type { Language } from '../../words/language.ts'
 import { dateOf } from './opening.ts'
 
-/** A sheet as it is read on a local date, in one language; fees that have ended are left out. */
-export function sheetIn(sheet: Sheet, office: Office, today: string, language: Language): SheetText {
-  const { requirements, procedure, time, fees, product, complaints } = sheet
+/**
+ * A sheet as it is read on a local date, in one language. Fees that have ended, and those whose legal basis
+ * has lapsed, are left out.
+ */
+export function sheetIn(
+  service: Pick<Service, 'sheet' | 'regulations'>,
+  office: Office,
+  today: string,
+  language: Language,
+): SheetText {
+  const { sheet, regulations } = service
+  const { procedure, time, fees, product, complaints } = sheet
+  const upcoming = fees.filter(({ validFrom = today }) => today < validFrom)
   return {
-    needs: needsIn(requirements, language),
+    needs: needsIn(sheet, language),
     steps: procedure.map(({ text, who, minutes }) => ({
       text: text[language],
       who: who?.[language] ?? null,
@@ -22,36 +36,38 @@ export function sheetIn(sheet: Sheet, office: Office, today: string, language: L
       from: time.from[language],
       setByOffice: time.setByOffice ?? false,
     },
-    fees: fees.filter(({ validTo = today }) => today <= validTo).map((fee) => feeIn(fee, office, language)),
+    fees: [...chargeableOn(fees, regulations, today), ...upcoming].map((fee) =>
+      feeIn(fee, service, office, language),
+    ),
     product: product[language],
     complaints: complaints[language],
     behind: behindIn(sheet, language),
   }
 }
 
-/** What is always needed comes first, then each case with all that belongs to it. */
-function needsIn(requirements: readonly Requirement[], language: Language): Needs[] {
-  const groups = new Map<string | null, Requirement[]>()
-  for (const requirement of requirements) {
-    const name = requirement.case?.[language] ?? null
-    groups.set(name, [...(groups.get(name) ?? []), requirement])
-  }
-  return [...groups]
-    .sort(([one], [other]) => Number(one !== null) - Number(other !== null))
-    .map(([name, those]) => ({
-      case: name,
-      items: those.map(({ text, note }) => ({ text: text[language], note: note?.[language] ?? null })),
-    }))
+function needsIn(sheet: Sheet, language: Language): Needs[] {
+  return occasionsOf(sheet).map(({ title, requirements }) => ({
+    case: title?.[language] ?? null,
+    items: requirements.map(({ text, note }) => ({
+      text: text[language],
+      note: note?.[language] ?? null,
+    })),
+  }))
 }
 
-function feeIn(fee: Fee, office: Office, language: Language): FeeText {
-  const { what, case: when, amountRupiah, formula, basis, validFrom, validTo } = fee
+function feeIn(
+  fee: Fee,
+  { sheet, regulations }: Pick<Service, 'sheet' | 'regulations'>,
+  office: Office,
+  language: Language,
+): FeeText {
+  const { what, amountRupiah, formula, basis, validFrom, validTo } = fee
   return {
     what: what[language],
-    case: when?.[language] ?? null,
+    case: whenOf(sheet.cases, fee)?.[language] ?? null,
     amountRupiah: amountRupiah ?? null,
-    formula: formula?.[language] ?? null,
-    basis: basis ?? null,
+    formula: formula?.words[language] ?? null,
+    basis: basis === undefined ? null : basisText(basis, regulations),
     validFrom: validFrom === undefined ? null : dateOf(validFrom, office, language),
     validTo: validTo === undefined ? null : dateOf(validTo, office, language),
   }
