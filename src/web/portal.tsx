@@ -3,13 +3,20 @@ import { listOffices } from '../offices/office.ts'
 import { refuse } from '../platform/refusal.ts'
 import { everybody } from './http/asks.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
+import { paths } from './http/paths.ts'
 import { rememberPages } from './http/remember-pages.ts'
+import { addressOf, askedIn } from './portal/asked.ts'
 import { counterHtml } from './portal/counter.tsx'
+import { feesHtml } from './portal/fees-page.tsx'
 import { homeHtml } from './portal/home.tsx'
+import { hoursHtml } from './portal/hours.tsx'
+import { lifeEventHtml } from './portal/life-event.tsx'
 import { showMissing } from './portal/missing.tsx'
 import { officesHtml } from './portal/offices.tsx'
 import { SCRIPTS } from './portal/page.ts'
+import { pledgeHtml } from './portal/pledge.tsx'
 import { serviceHtml } from './portal/service.tsx'
+import { versionHtml } from './portal/version.tsx'
 
 /** Characters of a search; more than anybody types. */
 const LONGEST_QUERY = 80
@@ -42,10 +49,34 @@ export function portalDoor(house: House): Door {
 
   door.get('/:office/layanan/:code', everybody, (c) => {
     const { office, code } = c.req.param()
-    return cached(c, { offices: [office], key: `service ${office} ${code}` }, () =>
-      serviceHtml(house, c, office, code),
+    const asked = askedIn(c.req.query())
+    return cached(c, { offices: [office], key: addressOf(paths.service(office, code), asked) }, () =>
+      serviceHtml(house, c, office, code, asked),
     )
   })
+
+  door.get('/:office/layanan/:code/versi/:version', everybody, (c) => {
+    const { office, code, version } = c.req.param()
+    return cached(c, { offices: [office], key: c.req.path }, () =>
+      versionHtml(house, c, office, code, Number(version)),
+    )
+  })
+
+  door.get('/:office/peristiwa/:code', everybody, (c) => {
+    const { office, code } = c.req.param()
+    return cached(c, { offices: [office], key: c.req.path }, () => lifeEventHtml(house, c, office, code))
+  })
+
+  for (const [name, html] of [
+    ['jam', hoursHtml],
+    ['biaya', feesHtml],
+    ['maklumat', pledgeHtml],
+  ] as const) {
+    door.get(`/:office/${name}`, everybody, (c) => {
+      const { office } = c.req.param()
+      return cached(c, { offices: [office], key: c.req.path }, () => html(house, c, office))
+    })
+  }
 
   door.get('/:office/loket/:counter', everybody, (c) => {
     const { office, counter } = c.req.param()

@@ -147,7 +147,7 @@ describe('the page of a service', () => {
     expect(text).toContain('Kartu Keluarga GRATIS UU 24/2013 Pasal 79A')
     expect(text).toContain('Perpres 96/2018 Pasal 11–13')
     expect(text).toContain('Penanggung jawab Dukcapil')
-    expect(text).toContain('Versi 1, berlaku sejak 1 Juli 2025')
+    expect(text).toContain('Riwayat versi v 1 Berlaku sekarang. Berlaku sejak 1 Juli 2025')
     expect(text).toContain('Contoh untuk peraga, periksa dengan kantor Anda.')
   })
 

@@ -46,6 +46,8 @@ const portal = [
   'portal-sheet',
   'portal-steps',
   'portal-counter',
+  'portal-standard',
+  'portal-pages',
 ] as const
 
 const admin = ['week-fields', 'admin', 'admin-list', 'admin-form'] as const

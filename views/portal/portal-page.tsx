@@ -48,7 +48,9 @@ function menuOf(href: string, language: PortalPageProps['language']) {
   return [
     { href: `${href}#services`, label: menu.services },
     { href: `${href}#counters`, label: menu.counters },
-    { href: `${href}#hours`, label: menu.hours },
+    { href: `${href}/jam`, label: menu.hours },
+    { href: `${href}/biaya`, label: menu.fees },
+    { href: `${href}/maklumat`, label: menu.pledge },
   ]
 }
 

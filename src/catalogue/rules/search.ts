@@ -11,7 +11,7 @@ export type Searchable = Readonly<{
 
 /**
  * The services that fit most words of a query, the best first. A word fits when a word of the service, or
- * a synonym, is it, begins with it or is spelled almost like it; it counts most in the name and code, then
+ * a synonym, is it, begins with it or, when no service has it, is spelled almost like it; it counts most in the name and code, then
  * in the keywords, the group, and least in the summary. Letters are compared without case and accents.
  * Words that say nothing, such as "mau urus", count only when there are no others.
  */
@@ -35,16 +35,22 @@ const indexes = new WeakMap<readonly Searchable[], MiniSearch<Entry>>()
 function indexOf(services: readonly Searchable[]): MiniSearch<Entry> {
   const known = indexes.get(services)
   if (known !== undefined) return known
+  const words = new Set<string>()
   const index = new MiniSearch<Entry>({
     idField: 'code',
     fields: [...fields],
     tokenize: wordsIn,
-    processTerm: (word) => published.get(word) ?? word,
+    processTerm: (word) => {
+      const term = published.get(word) ?? word
+      words.add(term)
+      return term
+    },
     searchOptions: {
       boost,
       tokenize: soughtIn,
+      processTerm: (word) => published.get(word) ?? word,
       prefix: (word) => word.length > 1,
-      fuzzy: slipsIn,
+      fuzzy: (word) => (words.has(word) ? false : slipsIn(word)),
     },
   })
   index.addAll(services.map(entryOf))
@@ -52,7 +58,7 @@ function indexOf(services: readonly Searchable[]): MiniSearch<Entry> {
   return index
 }
 
-/** How many letters of a word may be wrong: two letters the wrong way round are two. */
+/** How many letters of a word that no service has may be wrong: two letters the wrong way round are two. */
 function slipsIn(word: string): number | false {
   if (word.length < 4) return false
   return word.length < 7 ? 1 : 2

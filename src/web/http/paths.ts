@@ -3,6 +3,15 @@ export const paths = {
   home: '/',
   office: (office: string) => `/${office}`,
   service: (office: string, code: string) => `/${office}/layanan/${encodeURIComponent(code)}`,
+  serviceVersion: (office: string, code: string, version: number) =>
+    `/${office}/layanan/${encodeURIComponent(code)}/versi/${version}`,
+  lifeEvent: (office: string, code: string) => `/${office}/peristiwa/${encodeURIComponent(code)}`,
+  hours: (office: string) => `/${office}/jam`,
+  fees: (office: string) => `/${office}/biaya`,
+  pledge: (office: string) => `/${office}/maklumat`,
+  /** A file to fill in, by the hash of its bytes and the name it is saved under. */
+  form: (office: string, hash: string, name: string) =>
+    `/${office}/formulir/${hash}/${encodeURIComponent(name)}`,
   counter: (office: string, counter: string) => `/${office}/loket/${encodeURIComponent(counter)}`,
   kiosk: (office: string) => `/${office}/kiosk`,
   kioskAssistance: (office: string) => `/${office}/kiosk/assistance`,

@@ -1,0 +1,48 @@
+import type { Context } from 'hono'
+import { VersionPage } from '../../../views/portal/version-page.tsx'
+import { regulationsOf } from '../../catalogue/regulations.ts'
+import { listStandards } from '../../catalogue/standards.ts'
+import { findOffice } from '../../offices/office.ts'
+import { instantOf, localDay } from '../../offices/rules/local-time.ts'
+import { refuse } from '../../platform/refusal.ts'
+import { phrase, wordsOf } from '../../words/language.ts'
+import type { DoorEnv, House } from '../http/house.ts'
+import { htmlOf } from '../http/pages.ts'
+import { paths } from '../http/paths.ts'
+import { whenIn } from './history.ts'
+import { pageOf } from './page.ts'
+import { sheetIn } from './sheet.ts'
+
+/** One version of a standard, read as on its first day. Refuses OFFICE_UNKNOWN, NOT_FOUND. */
+export async function versionHtml(
+  house: House,
+  c: Context<DoorEnv>,
+  slug: string,
+  code: string,
+  version: number,
+): Promise<string> {
+  const language = c.get('language')
+  const office = await findOffice(house.reading, slug)
+  const today = localDay(house.clock(), office.timeZone)
+  const standards = await listStandards(house.reading, slug, code)
+  const standard = standards.find((each) => each.version === version) ?? refuse('NOT_FOUND')
+  const { regulations } = await regulationsOf(house.reading, slug)
+  const { sheet, validFrom } = standard
+  const name = sheet.name[language]
+  const firstDay = instantOf(validFrom, '12:00', office.timeZone)
+  const { description, versionPage } = wordsOf(language).portal
+  const page = (
+    <VersionPage
+      {...pageOf(house, c, office, paths.serviceVersion(slug, code, version))}
+      description={phrase(language, description.version, {
+        ...{ service: name, version },
+        office: office.name[language],
+      })}
+      {...{ slug, code, name, version }}
+      when={whenIn(standard, office, today, language)}
+      sheet={sheetIn({ sheet, regulations }, office, firstDay, language)}
+      changes={<p>{versionPage.first}</p>}
+    />
+  )
+  return htmlOf(c, page, (whole) => whole)
+}
