@@ -16,6 +16,7 @@ import { officesHtml } from './portal/offices.tsx'
 import { SCRIPTS } from './portal/page.ts'
 import { pledgeHtml } from './portal/pledge.tsx'
 import { serviceHtml } from './portal/service.tsx'
+import { robots, sitemap } from './portal/sitemap.ts'
 import { versionHtml } from './portal/version.tsx'
 
 /** Characters of a search; more than anybody types. */
@@ -39,6 +40,17 @@ export function portalDoor(house: House): Door {
     } else {
       return cached(c, { offices: slugs, key: 'offices' }, () => officesHtml(house, c, offices))
     }
+  })
+
+  door.get('/sitemap.xml', everybody, async (c) => {
+    c.header('cache-control', 'public, max-age=3600')
+    c.header('content-type', 'application/xml; charset=utf-8')
+    return c.body(await sitemap(house))
+  })
+
+  door.get('/robots.txt', everybody, (c) => {
+    c.header('cache-control', 'public, max-age=3600')
+    return c.text(robots(house))
   })
 
   door.get('/:office', everybody, (c) => {

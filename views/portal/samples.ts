@@ -36,6 +36,7 @@ export function page(language: Language): Omit<PortalPageProps, 'title' | 'child
     officeHref: '/sukamaju',
     returnTo: '/sukamaju',
     canonical: 'http://antrean.test/sukamaju',
+    shareImage: 'http://antrean.test/share-card.png',
     description: 'MPP Sukamaju',
     pledge: {
       text: 'Kami menyatakan sanggup menyelenggarakan pelayanan sesuai standar pelayanan yang telah ditetapkan.',
