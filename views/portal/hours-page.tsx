@@ -123,7 +123,7 @@ function Holidays({
               </th>
               <td>
                 {name}
-                {part !== null && `, ${phrase(language, words.part, part)}`}
+                {part !== null && `, ${phrase(language, words.part, part)}`}{' '}
                 <span class="fees__note">
                   {words.kinds[kind]} · {source}
                 </span>
