@@ -2,12 +2,11 @@ import { and, eq, gte, isNull, or } from 'drizzle-orm'
 import { addDays } from '../offices/rules/local-time.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
-import { lifeEventsOf } from './life-events.ts'
-import { regulationsOf } from './regulations.ts'
 import { faultsOfSheet } from './rules/sheet-faults.ts'
 import { type Sheet, sheetShape } from './rules/standard.ts'
 import { services, standards } from './schema.ts'
 import { listStandards } from './standards.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 /** A sheet that is to be valid from a local date on. */
 export type StandardPlan = Readonly<{ code: string; validFrom: string; sheet: Sheet }>
@@ -36,21 +35,21 @@ export async function publishStandard(work: Work, office: string, plan: Standard
 }
 
 async function mustHoldTogether(work: Work, office: string, sheet: Sheet): Promise<void> {
-  const { regulations } = await regulationsOf(work.db, office)
-  const { lifeEvents } = await lifeEventsOf(work.db, office)
-  const [fault] = faultsOfSheet(sheet, { regulations, lifeEvents }, [])
+  const [fault] = faultsOfSheet(sheet, await surroundingsOf(work.db, office), [])
   if (fault !== undefined) throw new Error(`${fault.path.join('.')}: ${fault.message}`)
 }
 
+/** What is followed at once by another version was not given up, whatever had been said before. */
 async function endEarlier(work: Work, office: string, { code, validFrom }: StandardPlan): Promise<void> {
+  const eve = addDays(validFrom, -1)
   await work.db
     .update(standards)
-    .set({ validTo: addDays(validFrom, -1) })
+    .set({ validTo: eve, withdrawal: null })
     .where(
       and(
         eq(standards.office, office),
         eq(standards.code, code),
-        or(isNull(standards.validTo), gte(standards.validTo, validFrom)),
+        or(isNull(standards.validTo), gte(standards.validTo, eve)),
       ),
     )
 }

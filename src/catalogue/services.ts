@@ -38,6 +38,8 @@ export type Service = Readonly<{
   validTo: string | null
   publishedAt: number
   sheet: Sheet
+  /** Why it is given up after `validTo`, or null. */
+  withdrawal: WithdrawalNow | null
   /** When it is given within the hours of its office. */
   times: ServiceTimes
   /** Why no numbers are given for it now, or null. */
@@ -47,6 +49,9 @@ export type Service = Readonly<{
   /** The regulations of the office, among which its sheet refers to some. */
   regulations: readonly Regulation[]
 }>
+
+/** Why a service is given up, in words for everybody, and when that was said, in milliseconds. */
+export type WithdrawalNow = Readonly<{ reason: Bilingual; at: number }>
 
 /** Why a service is suspended, since when (milliseconds), and the local date it is expected back on. */
 export type SuspensionNow = Readonly<{ reason: Bilingual; since: number; expectedBack: string | null }>
@@ -153,7 +158,7 @@ type Row = {
 type Now = 'times' | 'suspension' | 'stock' | 'regulations'
 
 function toService({ service, group, ownerName, standard }: Row): Omit<Service, Now> {
-  const { version, validFrom, validTo, publishedAt, sheet } = standard
+  const { version, validFrom, validTo, publishedAt, sheet, withdrawal } = standard
   return {
     ...service,
     group: { letter: group.letter, name: group.name, position: group.position },
@@ -163,5 +168,6 @@ function toService({ service, group, ownerName, standard }: Row): Omit<Service, 
     validTo,
     publishedAt,
     sheet,
+    withdrawal: withdrawal && { reason: withdrawal.reason, at: withdrawal.at },
   }
 }

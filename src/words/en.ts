@@ -13,6 +13,7 @@ import { reasons } from './reasons.en.ts'
 import { refusals } from './refusals.en.ts'
 import { setUp } from './set-up.en.ts'
 import { signIn } from './sign-in.en.ts'
+import { standard } from './standard.en.ts'
 import { ticket } from './ticket.en.ts'
 
 export const en = {
@@ -22,6 +23,7 @@ export const en = {
   console,
   ticket,
   portal,
+  standard,
   setUp,
   signIn,
   admin,

@@ -13,6 +13,7 @@ import { reasons } from './reasons.id.ts'
 import { refusals } from './refusals.id.ts'
 import { setUp } from './set-up.id.ts'
 import { signIn } from './sign-in.id.ts'
+import { standard } from './standard.id.ts'
 import { ticket } from './ticket.id.ts'
 
 export const id = {
@@ -22,6 +23,7 @@ export const id = {
   console,
   ticket,
   portal,
+  standard,
   setUp,
   signIn,
   admin,
