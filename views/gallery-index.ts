@@ -14,9 +14,11 @@ import { examples as keyCap } from './components/key-cap.examples.tsx'
 import { examples as letterTile } from './components/letter-tile.examples.tsx'
 import { examples as officeHead } from './components/office-head.examples.tsx'
 import { examples as qrCode } from './components/qr-code.examples.tsx'
+import { examples as sheetDifference } from './components/sheet-difference.examples.tsx'
 import { examples as staleBanner } from './components/stale-banner.examples.tsx'
 import { examples as stateCard } from './components/state-card.examples.tsx'
 import { examples as statusChip } from './components/status-chip.examples.tsx'
+import { examples as ticks } from './components/ticks.examples.tsx'
 import { examples as turnLine } from './components/turn-line.examples.tsx'
 import { examples as waitBand } from './components/wait-band.examples.tsx'
 import { examples as weekFields } from './components/week-fields.examples.tsx'
@@ -83,8 +85,10 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/office-head': officeHead,
   'components/qr-code': qrCode,
   'components/stale-banner': staleBanner,
+  'components/sheet-difference': sheetDifference,
   'components/state-card': stateCard,
   'components/status-chip': statusChip,
+  'components/ticks': ticks,
   'components/turn-line': turnLine,
   'components/wait-band': waitBand,
   'components/week-fields': weekFields,

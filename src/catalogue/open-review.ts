@@ -2,7 +2,7 @@ import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { changeDraft } from './change-draft.ts'
 import { findDraft } from './drafts.ts'
-import { mustBeComplete } from './must-be-complete.ts'
+import { mustBeComplete } from './obstacles.ts'
 
 /**
  * Lets everybody read a draft and comment on it, from now on and until it is published or dropped; one that

@@ -2,13 +2,11 @@ import { findOffice } from '../offices/office.ts'
 import { localDay } from '../offices/rules/local-time.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
-import { dateInWords } from '../words/format.ts'
 import { changeDraft } from './change-draft.ts'
-import { findDraft, type OpenDraft } from './drafts.ts'
-import { mustBeComplete, namesOf } from './must-be-complete.ts'
+import { findDraft } from './drafts.ts'
+import { mustBeComplete, refusalOf } from './obstacles.ts'
 import { publishStandard } from './publish-standard.ts'
 import { obstaclesTo } from './rules/publication.ts'
-import { inBoth } from './rules/said-items.ts'
 import { surroundingsOf } from './surroundings.ts'
 
 export type DraftPublication = Readonly<{
@@ -31,21 +29,9 @@ export async function publishDraft(work: Work, office: string, plan: DraftPublic
   const { timeZone } = await findOffice(work.db, office)
   if (validFrom < localDay(work.at, timeZone)) refuse('DAY_PAST')
   const sheet = mustBeComplete(draft.sheet)
-  await mustBeFree(work, office, draft, validFrom)
+  const [obstacle] = obstaclesTo({ ...draft, validFrom }, await surroundingsOf(work.db, office))
+  if (obstacle !== undefined) refuse(...refusalOf(obstacle))
   const version = await publishStandard(work, office, { code, validFrom, sheet })
   await changeDraft(work, draft, { state: 'published', validFrom, publishedVersion: version })
   return version
-}
-
-/** Refuses what stands in the way of a draft that is complete. */
-async function mustBeFree(work: Work, office: string, draft: OpenDraft, validFrom: string): Promise<void> {
-  const [obstacle] = obstaclesTo({ ...draft, validFrom }, await surroundingsOf(work.db, office))
-  if (obstacle?.why === 'faulty') {
-    refuse('STANDARD_FAULTY', { part: inBoth((language) => namesOf([obstacle.part], language)) })
-  } else if (obstacle?.why === 'lapsed') {
-    const { fee, basis, day } = obstacle
-    refuse('BASIS_LAPSED', { fee, basis, day: inBoth((language) => dateInWords(day, language)) })
-  } else if (obstacle?.why === 'unanswered') {
-    refuse('COMMENTS_UNANSWERED', { count: obstacle.count })
-  }
 }

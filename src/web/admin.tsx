@@ -3,15 +3,25 @@ import { refuse } from '../platform/refusal.ts'
 import { auditRoutes } from './admin/audit.tsx'
 import { counterRoutes } from './admin/counters.tsx'
 import { deviceRoutes } from './admin/devices.tsx'
+import { draftCommentRoutes } from './admin/drafts/comments.tsx'
+import { draftRoutes } from './admin/drafts/draft.tsx'
+import { draftFeeRoutes } from './admin/drafts/fees.tsx'
+import { draftPartRoutes } from './admin/drafts/parts.tsx'
+import { draftPublicationRoutes } from './admin/drafts/publication.tsx'
 import { adminHere, pagesFor } from './admin/frame.ts'
+import { groupRoutes } from './admin/groups.tsx'
 import { holidayRoutes } from './admin/holidays.tsx'
 import { hoursRoutes } from './admin/hours.tsx'
+import { lifeEventRoutes } from './admin/life-events.tsx'
 import { limitRoutes } from './admin/limits.tsx'
+import { newServiceRoutes } from './admin/new-service.tsx'
 import { officeRoutes } from './admin/office.tsx'
 import { peopleRoutes } from './admin/people.tsx'
 import { periodRoutes } from './admin/periods.tsx'
 import { personRoutes } from './admin/person.tsx'
 import { policyRoutes } from './admin/policy.tsx'
+import { regulationRoutes } from './admin/regulations.tsx'
+import { serviceDeedRoutes } from './admin/service-deeds.ts'
 import { serviceRoutes } from './admin/services.tsx'
 import { asksOfficer } from './http/asks.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
@@ -37,7 +47,17 @@ export function adminDoor(house: House): Door {
     hoursRoutes,
     periodRoutes,
     holidayRoutes,
+    newServiceRoutes,
+    draftRoutes,
+    draftFeeRoutes,
+    draftPartRoutes,
+    draftCommentRoutes,
+    draftPublicationRoutes,
+    serviceDeedRoutes,
     serviceRoutes,
+    groupRoutes,
+    regulationRoutes,
+    lifeEventRoutes,
     counterRoutes,
     policyRoutes,
     limitRoutes,

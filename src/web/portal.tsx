@@ -7,6 +7,7 @@ import { paths } from './http/paths.ts'
 import { rememberPages } from './http/remember-pages.ts'
 import { addressOf, askedIn } from './portal/asked.ts'
 import { counterHtml } from './portal/counter.tsx'
+import { draftRoutes } from './portal/draft.tsx'
 import { feesHtml } from './portal/fees-page.tsx'
 import { homeHtml } from './portal/home.tsx'
 import { hoursHtml } from './portal/hours.tsx'
@@ -58,6 +59,8 @@ export function portalDoor(house: House): Door {
     const query = queryIn(c.req.query('q'))
     return cached(c, { offices: [slug], key: `home ${slug} ${query}` }, () => homeHtml(house, c, slug, query))
   })
+
+  door.route('/', draftRoutes(house))
 
   door.get('/:office/layanan/:code', everybody, (c) => {
     const { office, code } = c.req.param()

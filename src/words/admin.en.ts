@@ -200,6 +200,7 @@ export const admin = {
       'line.estimated': 'Estimate made',
       'service.changed': 'Service changed',
       'service.added': 'Service added',
+      'group.added': 'Group of services added',
       'draft.begun': 'Draft of a standard begun',
       'draft.edited': 'Draft of a standard edited',
       'draft.dropped': 'Draft of a standard dropped',

@@ -196,6 +196,7 @@ export const admin = {
       'line.estimated': 'Perkiraan dihitung',
       'service.changed': 'Layanan diubah',
       'service.added': 'Layanan ditambah',
+      'group.added': 'Kelompok layanan ditambah',
       'draft.begun': 'Konsep standar dimulai',
       'draft.edited': 'Konsep standar diubah',
       'draft.dropped': 'Konsep standar dibatalkan',

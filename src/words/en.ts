@@ -1,4 +1,6 @@
 import { admin } from './admin.en.ts'
+import { adminCatalogue } from './admin-catalogue.en.ts'
+import { adminDrafts } from './admin-drafts.en.ts'
 import { adminHouse } from './admin-house.en.ts'
 import { adminRules } from './admin-rules.en.ts'
 import { adminTimes } from './admin-times.en.ts'
@@ -27,6 +29,8 @@ export const en = {
   setUp,
   signIn,
   admin,
+  adminCatalogue,
+  adminDrafts,
   adminHouse,
   adminRules,
   adminTimes,

@@ -1,4 +1,6 @@
 import { admin } from './admin.id.ts'
+import { adminCatalogue } from './admin-catalogue.id.ts'
+import { adminDrafts } from './admin-drafts.id.ts'
 import { adminHouse } from './admin-house.id.ts'
 import { adminRules } from './admin-rules.id.ts'
 import { adminTimes } from './admin-times.id.ts'
@@ -27,6 +29,8 @@ export const id = {
   setUp,
   signIn,
   admin,
+  adminCatalogue,
+  adminDrafts,
   adminHouse,
   adminRules,
   adminTimes,

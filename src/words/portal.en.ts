@@ -167,7 +167,6 @@ export const portal = {
     title: 'Version {version} of the standard of {service}',
     changes: 'What changed from version {version}',
     first: 'This is the first version. There is none before it.',
-    same: 'Nothing in the standard changed from version {version}.',
     whole: 'This version in full',
     current: 'See the standard in force today',
   },

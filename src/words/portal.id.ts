@@ -155,7 +155,6 @@ export const portal = {
     title: 'Versi {version} standar {service}',
     changes: 'Yang berubah dari versi {version}',
     first: 'Ini versi pertama. Tidak ada versi sebelumnya.',
-    same: 'Isi standar tidak berubah dari versi {version}.',
     whole: 'Isi lengkap versi ini',
     current: 'Lihat standar yang berlaku hari ini',
   },

@@ -72,5 +72,6 @@ export const refusals = {
     '{count, plural, one {# comment has no answer yet. Answer it, then publish.} other {# comments have no answer yet. Answer them, then publish.}}',
   COMMENT_UNKNOWN: 'This comment was not found. Reload the page and choose again.',
   COMMENT_ANSWERED: 'This comment has been answered already. Reload the page to read the answer.',
+  CODE_USED: 'Another service has the code {code} already. Choose another code.',
   DAY_PAST: 'This date has passed. Choose today or later.',
 } as const satisfies SameShape<typeof source>

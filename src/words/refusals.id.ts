@@ -72,6 +72,7 @@ export const refusals = {
     '{count, plural, other {Masih ada # tanggapan warga yang belum dijawab. Jawab dahulu, lalu terbitkan.}}',
   COMMENT_UNKNOWN: 'Tanggapan ini tidak ditemukan. Muat ulang halaman, lalu pilih lagi.',
   COMMENT_ANSWERED: 'Tanggapan ini sudah dijawab. Muat ulang halaman untuk membaca jawabannya.',
+  CODE_USED: 'Kode {code} sudah dipakai layanan lain. Pilih kode lain.',
   DAY_PAST: 'Tanggal ini sudah lewat. Pilih hari ini atau sesudahnya.',
 } as const
 

@@ -1,79 +1,121 @@
 import { paths } from '../../src/web/http/paths.ts'
-import { phrase, wordsOf } from '../../src/words/language.ts'
+import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import { BothFields } from '../components/both-fields.tsx'
 import { errorFor, type FieldError } from '../components/error-summary.tsx'
 import { Field } from '../components/field.tsx'
 import { WeekFields } from '../components/week-fields.tsx'
 import { AdminForm } from './admin-form.tsx'
 import { AdminPage, type Framed } from './admin-page.tsx'
+import { ServiceStandard, type ServiceStandardProps } from './service-standard.tsx'
+import { ServiceStock, type ServiceStockProps } from './service-stock.tsx'
+import { ServiceWithdrawal, type ServiceWithdrawalProps } from './service-withdrawal.tsx'
 
 export type ServicePageProps = Omit<Framed, 'mayManage'> & {
   service: { code: string; name: string }
+  standard: Pick<ServiceStandardProps, 'standard' | 'bases'>
+  /** What there is of a service that has been published; null before. */
+  given: GivenProps | null
+}
+
+/** What is set of a service that is given: whether and when, what is left, and its end. */
+export type GivenProps = {
   /** Why it is suspended and when it is expected back, in words; null while it is given. */
   suspension: { reason: string; back: string | null } | null
   suspending?: { typed: Readonly<Record<string, string>>; errors: readonly FieldError[] }
   /** The hours of the service: `own` is `own` or `office`, the rest as in `WeekFields`. */
   hours: { typed: Readonly<Record<string, string>>; version: number; errors?: readonly FieldError[] }
+  stock: Pick<ServiceStockProps, 'typed' | 'errors'>
+  withdrawal: Pick<ServiceWithdrawalProps, 'withdrawn' | 'typed' | 'errors'>
 }
 
-/** One service: whether it is given, and when. */
-export function ServicePage({ service, suspension, suspending, hours, ...frame }: ServicePageProps) {
-  const { language, office } = frame
+/** One service: its standard, whether it is given, and when. */
+export function ServicePage({ service, standard, given, ...frame }: ServicePageProps) {
+  const { language } = frame
   const words = wordsOf(language).adminHouse.services
-  const { typed, version, errors = [] } = hours
-  const options = [
-    { value: 'office', label: words.asOffice },
-    { value: 'own', label: words.own },
-  ]
+  const here = { language, office: frame.office.slug, code: service.code }
   return (
     <AdminPage
       {...frame}
       title={service.name}
       lead={service.code}
-      back={{ href: paths.adminServices(office.slug), label: words.title }}
+      back={{ href: paths.adminServices(frame.office.slug), label: words.title }}
     >
-      {suspension === null ? (
-        <Suspend {...{ language, service }} office={office.slug} {...suspending} />
-      ) : (
-        <AdminForm
-          language={language}
-          action={paths.adminResumption(office.slug, service.code)}
-          title={phrase(language, words.suspension, suspension)}
-          submit={words.resume}
-        >
-          <p>
-            {suspension.back === null
-              ? words.backUnknown
-              : phrase(language, words.back, { date: suspension.back })}
-          </p>
-        </AdminForm>
+      <ServiceStandard {...here} {...standard} />
+      {given !== null && (
+        <>
+          {given.suspension === null ? (
+            <Suspend {...here} {...given.suspending} />
+          ) : (
+            <Resume {...here} suspension={given.suspension} />
+          )}
+          <ServiceStock {...here} {...given.stock} />
+          <Hours {...here} {...given.hours} />
+          <ServiceWithdrawal {...here} {...given.withdrawal} />
+        </>
       )}
-      <AdminForm
-        {...{ language, version, errors }}
-        action={paths.adminServiceHours(office.slug, service.code)}
-        title={words.times}
-        submit={words.timesSubmit}
-      >
-        <Field
-          {...{ language, id: 'own', kind: 'choice', label: words.whose, options }}
-          value={typed.own ?? 'office'}
-        />
-        <WeekFields {...{ language, typed, errors }} legend={words.week} />
-      </AdminForm>
     </AdminPage>
   )
 }
 
-type SuspendProps = Pick<ServicePageProps, 'language' | 'service'> & { office: string } & Partial<
-    NonNullable<ServicePageProps['suspending']>
-  >
+type Here = { language: Language; office: string; code: string }
 
-function Suspend({ language, office, service, typed = {}, errors = [] }: SuspendProps) {
+function Resume({
+  language,
+  office,
+  code,
+  suspension,
+}: Here & { suspension: NonNullable<GivenProps['suspension']> }) {
+  const words = wordsOf(language).adminHouse.services
+  return (
+    <AdminForm
+      language={language}
+      action={paths.adminResumption(office, code)}
+      title={phrase(language, words.suspension, suspension)}
+      submit={words.resume}
+    >
+      <p>
+        {suspension.back === null
+          ? words.backUnknown
+          : phrase(language, words.back, { date: suspension.back })}
+      </p>
+    </AdminForm>
+  )
+}
+
+function Hours({ language, office, code, typed, version, errors = [] }: Here & GivenProps['hours']) {
+  const words = wordsOf(language).adminHouse.services
+  const options = [
+    { value: 'office', label: words.asOffice },
+    { value: 'own', label: words.own },
+  ]
+  return (
+    <AdminForm
+      {...{ language, version, errors }}
+      action={paths.adminServiceHours(office, code)}
+      title={words.times}
+      submit={words.timesSubmit}
+    >
+      <Field
+        {...{ language, id: 'own', kind: 'choice', label: words.whose, options }}
+        value={typed.own ?? 'office'}
+      />
+      <WeekFields {...{ language, typed, errors }} legend={words.week} />
+    </AdminForm>
+  )
+}
+
+function Suspend({
+  language,
+  office,
+  code,
+  typed = {},
+  errors = [],
+}: Here & Partial<NonNullable<GivenProps['suspending']>>) {
   const words = wordsOf(language).adminHouse.services
   return (
     <AdminForm
       {...{ language, errors }}
-      action={paths.adminSuspension(office, service.code)}
+      action={paths.adminSuspension(office, code)}
       title={words.suspend}
       submit={words.suspendSubmit}
     >

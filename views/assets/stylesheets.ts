@@ -48,9 +48,18 @@ const portal = [
   'portal-counter',
   'portal-standard',
   'portal-pages',
+  'sheet-difference',
 ] as const
 
-const admin = ['week-fields', 'admin', 'admin-list', 'admin-form'] as const
+const admin = [
+  'week-fields',
+  'ticks',
+  'sheet-difference',
+  'admin',
+  'admin-list',
+  'admin-form',
+  'admin-draft',
+] as const
 
 /** The files of a stylesheet, joined in this order. Layers decide what wins, so a door's own file comes last. */
 export const stylesheets = {

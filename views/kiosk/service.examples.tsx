@@ -13,6 +13,16 @@ import {
 } from './example-data.ts'
 import { KioskService, type KioskServiceProps } from './service.tsx'
 
+const paged = { needs, before: 0, count: 6, page: 1, pages: 2 }
+
+const cases = ['Baru', 'Perubahan isi', 'Hilang atau rusak'].map((name, place) => ({
+  name,
+  href: '/sukamaju/kiosk/services/KK',
+  isChosen: place === 1,
+}))
+
+const take = { formKey: 'key', ordinary: { class: 'N', ahead: 8 }, priority: { class: 'P', ahead: 2 } }
+
 export const examples: Example[] = [
   service('open', {}, {}),
   service('large text', { large: true }, {}),
@@ -23,16 +33,6 @@ export const examples: Example[] = [
   service('suspended', {}, { notGiven: suspended, take: null }),
   service('all taken, large text', { large: true }, { notGiven: allTaken, take: null }),
 ]
-
-const paged = { needs, before: 0, count: 6, page: 1, pages: 2 }
-
-const cases = ['Baru', 'Perubahan isi', 'Hilang atau rusak'].map((name, place) => ({
-  name,
-  href: '/sukamaju/kiosk/services/KK',
-  isChosen: place === 1,
-}))
-
-const take = { formKey: 'key', ordinary: { class: 'N', ahead: 8 }, priority: { class: 'P', ahead: 2 } }
 
 function service(name: string, setting: Setting, props: Partial<KioskServiceProps>): Example {
   return {

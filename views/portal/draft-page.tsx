@@ -53,7 +53,12 @@ export function DraftPage(props: DraftPageProps) {
           here={words.short}
         />
         <h1>{title}</h1>
-        <Banner tone="waiting" icon="note" title={words.notInForce} note={phrase(language, words.since, { date: since })} />
+        <Banner
+          tone="waiting"
+          icon="note"
+          title={words.notInForce}
+          note={phrase(language, words.since, { date: since })}
+        />
       </div>
       <div class="portal-plain">
         {errors.length > 0 && <ErrorSummary language={language} errors={errors} />}

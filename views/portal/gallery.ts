@@ -5,6 +5,7 @@ import { examples as counterPage } from './counter-page.examples.tsx'
 import { examples as counterScreen } from './counter-screen.examples.tsx'
 import { examples as counterService } from './counter-service.examples.tsx'
 import { examples as counterState } from './counter-state.examples.tsx'
+import { examples as draftPage } from './draft-page.examples.tsx'
 import { examples as feeCalculator } from './fee-calculator.examples.tsx'
 import { examples as feeTable } from './fee-table.examples.tsx'
 import { examples as feesInShort } from './fees-in-short.examples.tsx'
@@ -45,6 +46,7 @@ export const portalGallery: Record<string, readonly Example[]> = {
   'portal/counter-screen': counterScreen,
   'portal/counter-service': counterService,
   'portal/counter-state': counterState,
+  'portal/draft-page': draftPage,
   'portal/fee-calculator': feeCalculator,
   'portal/fee-table': feeTable,
   'portal/fees-in-short': feesInShort,

@@ -7,12 +7,12 @@ export const examples: Example[] = [
     name: 'a free service',
     door: 'portal',
     size: [420, 1000],
-    render: (language) => <ServiceAside language={language} office="sukamaju" {...aside} />,
+    render: (language) => <ServiceAside language={language} office="sukamaju" code="KK" {...aside} />,
   },
 ]
 
 /** What stands beside the standard of a family card. */
-export const aside: Omit<ServiceAsideProps, 'language' | 'office'> = {
+export const aside: Omit<ServiceAsideProps, 'language' | 'office' | 'code'> = {
   counters: counters.slice(0, 2),
   week,
   zone: 'WIB',
@@ -26,6 +26,7 @@ export const aside: Omit<ServiceAsideProps, 'language' | 'office'> = {
     { cite: 'UU 24/2013', articles: null, link: null },
   ],
   decree: 'SK Kepala Dinas 060/112/2026 (contoh)',
+  hasDraft: true,
   history: [
     {
       version: 2,

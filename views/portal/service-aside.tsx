@@ -12,6 +12,7 @@ export type ServiceAsideProps = {
   language: Language
   /** The slug of the office. */
   office: string
+  code: string
   counters: readonly CounterNow[]
   week: WeekHoursProps['days']
   period?: WeekHoursProps['period']
@@ -19,6 +20,8 @@ export type ServiceAsideProps = {
   owner: string
   legal: readonly { cite: string; articles: string | null; link: string | null }[]
   decree: string | null
+  /** Whether a draft is open for comments. */
+  hasDraft: boolean
   /** Every version, the newest first. */
   history: readonly VersionText[]
   source: string
@@ -32,6 +35,7 @@ export function ServiceAside(props: ServiceAsideProps) {
   const {
     language,
     office,
+    code,
     counters,
     week,
     period = null,
@@ -39,12 +43,13 @@ export function ServiceAside(props: ServiceAsideProps) {
     owner,
     legal,
     decree,
+    hasDraft,
     history,
     source,
     data,
     isDemo,
   } = props
-  const { aboutService, service, demo } = wordsOf(language).portal
+  const { aboutService, service, draft, demo } = wordsOf(language).portal
   return (
     <aside class="portal-aside" aria-label={aboutService}>
       <section class="portal-part">
@@ -87,6 +92,11 @@ export function ServiceAside(props: ServiceAsideProps) {
             </li>
           ))}
         </ol>
+        {hasDraft && (
+          <p class="on-paper-hidden">
+            <a href={paths.draft(office, code)}>{draft.open}</a>
+          </p>
+        )}
         {decree !== null && (
           <p class="portal-note">
             {service.decree}: {decree}

@@ -34,7 +34,7 @@ export type ServiceNowProps = {
   stock: StockText | null
   /** Why this service alone gives no numbers; the office is open. */
   notGiven: NotGiven | null
-  aside: Omit<ServiceAsideProps, 'language' | 'office'>
+  aside: Omit<ServiceAsideProps, 'language' | 'office' | 'code'>
   updated: UpdatedAtProps['updated']
 }
 
@@ -72,7 +72,7 @@ export function ServiceNow(props: ServiceNowProps) {
           {sheet.guide.length > 0 && <Guide sentences={sheet.guide} language={language} />}
           <SheetParts sheet={sheet} language={language} here={paths.service(office, code)} />
         </div>
-        <ServiceAside {...aside} language={language} office={office} />
+        <ServiceAside {...aside} {...{ language, office, code }} />
       </div>
     </LivePart>
   )

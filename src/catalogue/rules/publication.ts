@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../offices/rules/bilingual.ts'
-import { missingIn, type SheetPart, sheetParts, wholeSheet } from './completeness.ts'
+import { missingIn, type SheetPart, sheetParts } from './completeness.ts'
 import { lapsedBasis } from './fee.ts'
 import { basisText } from './regulation.ts'
 import { faultsOfSheet, type Surroundings } from './sheet-faults.ts'
@@ -22,23 +22,23 @@ export type DraftAsItStands = Readonly<{
   unanswered: number
 }>
 
+/** The parts of a sheet in which a code is there twice or leads nowhere, or dates run backwards. */
+export function faultyParts(sheet: Partial<Sheet>, surroundings: Surroundings): SheetPart[] {
+  const empty = { requirements: [], fees: [], legal: [] }
+  const names = new Set(faultsOfSheet({ ...empty, ...sheet }, surroundings, []).map(({ path }) => path[0]))
+  return sheetParts.filter((part) => names.has(part))
+}
+
 /** Everything that stands between a draft and its publication, what is missing first. */
 export function obstaclesTo(draft: DraftAsItStands, surroundings: Surroundings): Obstacle[] {
   const { sheet, validFrom, unanswered } = draft
-  const whole = wholeSheet(sheet)
+  const missing = missingIn(sheet)
   return [
-    ...(whole === null ? [{ why: 'incomplete', parts: missingIn(sheet) } as const] : []),
-    ...(whole === null
-      ? []
-      : faultyParts(whole, surroundings).map((part) => ({ why: 'faulty', part }) as const)),
+    ...(missing.length > 0 ? [{ why: 'incomplete', parts: missing } as const] : []),
+    ...faultyParts(sheet, surroundings).map((part) => ({ why: 'faulty', part }) as const),
     ...lapsedFees(sheet, validFrom, surroundings),
     ...(unanswered > 0 ? [{ why: 'unanswered', count: unanswered } as const] : []),
   ]
-}
-
-function faultyParts(sheet: Sheet, surroundings: Surroundings): SheetPart[] {
-  const names = new Set(faultsOfSheet(sheet, surroundings, []).map(({ path }) => path[0]))
-  return sheetParts.filter((part) => names.has(part))
 }
 
 /** A fee that begins later rests on what is in force then; one that has ended by then rests on nothing. */

@@ -13,7 +13,11 @@ export type Surroundings = Readonly<{
 type Path = readonly PropertyKey[]
 
 /** What no single part of a sheet shows: doubles, codes that lead nowhere, dates that run backwards. */
-export function faultsOfSheet(sheet: Sheet, { regulations, lifeEvents }: Surroundings, path: Path): Fault[] {
+export function faultsOfSheet(
+  sheet: Pick<Sheet, 'cases' | 'requirements' | 'fees' | 'legal' | 'lifeEvents'>,
+  { regulations, lifeEvents }: Surroundings,
+  path: Path,
+): Fault[] {
   const { cases = [], requirements, fees, legal, lifeEvents: events = [] } = sheet
   const caseCodes = cases.map(({ code }) => code)
   const laws = regulations.map(({ code }) => code)

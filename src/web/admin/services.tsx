@@ -1,58 +1,46 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { z } from 'zod'
-import { ServicePage, type ServicePageProps } from '../../../views/admin/service-page.tsx'
 import { ServicesPage } from '../../../views/admin/services-page.tsx'
 import { resumeService } from '../../catalogue/resume-service.ts'
 import { suspensionShape } from '../../catalogue/rules/suspension.ts'
-import { listServiceTimes } from '../../catalogue/service-times.ts'
-import { findService, listServices, type Service } from '../../catalogue/services.ts'
 import { setServiceTimes } from '../../catalogue/set-service-times.ts'
 import { suspendService } from '../../catalogue/suspend-service.ts'
 import { byOf } from '../../people/rules/who.ts'
 import { refuse } from '../../platform/refusal.ts'
-import { dateInWords, plainDate } from '../../words/format.ts'
 import { wordsOf } from '../../words/language.ts'
 import { asksOfficer } from '../http/asks.ts'
 import { readForm } from '../http/forms.ts'
 import type { DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
-import { readWeek, typedWeek } from '../http/week-form.ts'
-import { type AdminHere, adminHere, toldOf } from './frame.ts'
-import { refusedIn, type Status } from './refused.ts'
+import { readWeek } from '../http/week-form.ts'
+import { adminHere, toldOf } from './frame.ts'
+import { refusedIn } from './refused.ts'
+import { serviceRows } from './service-rows.ts'
+import { publishedService, showService } from './service-shown.tsx'
 import { fieldsWithVersion } from './versioned-form.ts'
 
 const typedShape = z.record(z.string(), z.string().max(500))
 
-/** The services of an office: suspended for a reason, given again, and their own hours. */
+/** The catalogue of an office: where each standard stands; suspended for a reason, given again, own hours. */
 export function serviceRoutes(house: House): Hono<DoorEnv> {
   const routes = new Hono<DoorEnv>()
   const manages = asksOfficer(house, 'manage the catalogue')
 
   routes.get('/:office/admin/services', asksOfficer(house, 'see the office'), async (c) => {
     const here = await adminHere(house, c)
-    const { language, office } = here
-    const services = (await listServices(house.reading, office.slug)).map((service) => ({
-      code: service.code,
-      name: service.sheet.name[language],
-      owner: service.owner[language],
-      suspension: service.suspension && {
-        reason: service.suspension.reason[language],
-        since: plainDate(service.suspension.since, office.timeZone, language),
-      },
-      hasOwnHours: service.times.hours !== null,
-    }))
-    return showDocument(c, <ServicesPage {...told(c, here)} services={services} />)
+    const { done } = wordsOf(here.language).adminCatalogue.service
+    const told = toldOf(house, c, here, { page: 'services', manage: 'manage the catalogue', done })
+    return showDocument(c, <ServicesPage {...told} services={await serviceRows(house, here)} />)
   })
 
-  routes.get('/:office/admin/services/:code', manages, async (c) => {
-    const here = await adminHere(house, c)
-    return show(c, here, await serviceOf(here, c.req.param('code')))
-  })
+  routes.get('/:office/admin/services/:code', manages, async (c) =>
+    showService(house, c, await adminHere(house, c), c.req.param('code')),
+  )
 
   routes.post('/:office/admin/services/:code/suspension', manages, async (c) => {
     const here = await adminHere(house, c)
-    const service = await serviceOf(here, c.req.param('code'))
+    const service = await publishedService(house, here, c.req.param('code'))
     const typed = (await readForm(c, typedShape)) ?? refuse('BODY_MALFORMED')
     const { reason_id, reason_en, expectedBack = '' } = typed
     const reason = { id: reason_id, en: reason_en }
@@ -67,7 +55,7 @@ export function serviceRoutes(house: House): Hono<DoorEnv> {
         field,
         message: field === 'expectedBack' ? words.dayWrong : words.reasonMissing,
       }))
-      return show(c, here, service, { suspending: { typed, errors } }, 422)
+      return showService(house, c, here, service.code, { suspending: { typed, errors } }, 422)
     }
     const { slug } = here.office
     await house.perform(byOf(here.officer), (work) => suspendService(work, slug, service.code, read.data))
@@ -76,19 +64,19 @@ export function serviceRoutes(house: House): Hono<DoorEnv> {
 
   routes.post('/:office/admin/services/:code/resumption', manages, async (c) => {
     const here = await adminHere(house, c)
-    const { code } = await serviceOf(here, c.req.param('code'))
+    const { code } = await publishedService(house, here, c.req.param('code'))
     await house.perform(byOf(here.officer), (work) => resumeService(work, here.office.slug, code))
     return c.redirect(`${paths.adminService(here.office.slug, code)}?done=resumed`, 303)
   })
 
   routes.post('/:office/admin/services/:code/hours', manages, async (c) => {
     const here = await adminHere(house, c)
-    const service = await serviceOf(here, c.req.param('code'))
+    const service = await publishedService(house, here, c.req.param('code'))
     const { version, ...typed } = (await readForm(c, fieldsWithVersion)) ?? refuse('BODY_MALFORMED')
     const { hours, errors } = readWeek(typed, here.language)
     const isOwn = typed.own === 'own'
     if (isOwn && errors.length > 0) {
-      return show(c, here, service, { hours: { typed, version, errors } }, 422)
+      return showService(house, c, here, service.code, { hours: { typed, version, errors } }, 422)
     }
     const times = { ...service.times, hours: isOwn ? hours : null }
     const { slug } = here.office
@@ -98,7 +86,7 @@ export function serviceRoutes(house: House): Hono<DoorEnv> {
       )
     } catch (error) {
       const { refusal, status } = refusedIn(here, error)
-      return show(c, here, await serviceOf(here, service.code), { refusal }, status)
+      return showService(house, c, here, service.code, { refusal }, status)
     }
     return c.redirect(`${paths.adminService(slug, service.code)}?done=hours`, 303)
   })
@@ -107,42 +95,6 @@ export function serviceRoutes(house: House): Hono<DoorEnv> {
   routes.get('/:office/admin/services/:code/:part', manages, (c) =>
     c.redirect(paths.adminService(c.req.param('office'), c.req.param('code')), 303),
   )
-
-  /** A page of a service that is not there is no page. */
-  async function serviceOf({ office }: AdminHere, code: string): Promise<Service> {
-    const all = await listServices(house.reading, office.slug)
-    if (!all.some((service) => service.code === code)) refuse('NOT_FOUND')
-    return findService(house.reading, office.slug, code)
-  }
-
-  function told(c: Context<DoorEnv>, here: AdminHere) {
-    const { done } = wordsOf(here.language).adminHouse.services
-    return toldOf(house, c, here, { page: 'services', manage: 'manage the catalogue', done })
-  }
-
-  async function show(
-    c: Context<DoorEnv>,
-    here: AdminHere,
-    { code, sheet, suspension, times }: Service,
-    more: Partial<Pick<ServicePageProps, 'suspending' | 'hours' | 'refusal'>> = {},
-    status: Status = 200,
-  ) {
-    const { language, office } = here
-    const [newest] = await listServiceTimes(house.reading, office.slug, code)
-    const back = suspension?.expectedBack ?? null
-    const own = times.hours === null ? 'office' : 'own'
-    const page = {
-      ...told(c, here),
-      service: { code, name: sheet.name[language] },
-      suspension: suspension && {
-        reason: suspension.reason[language],
-        back: back === null ? null : dateInWords(back, language),
-      },
-      hours: { typed: { own, ...typedWeek(times.hours ?? office.hours) }, version: newest?.version ?? 0 },
-      ...more,
-    }
-    return showDocument(c, <ServicePage {...page} />, status)
-  }
 
   return routes
 }

@@ -9,7 +9,11 @@ export const paths = {
   hours: (office: string) => `/${office}/jam`,
   fees: (office: string) => `/${office}/biaya`,
   pledge: (office: string) => `/${office}/maklumat`,
-  /** A file to fill in, by the hash of its bytes and the name it is saved under. */
+  /** The page on which citizens read a draft and comment on it. */
+  draft: (office: string, code: string) => `/${office}/layanan/${encodeURIComponent(code)}/konsep`,
+  draftComments: (office: string, code: string) =>
+    `/${office}/layanan/${encodeURIComponent(code)}/konsep/komentar`,
+  /** A form to download, by the hash of its bytes. */
   form: (office: string, hash: string, name: string) =>
     `/${office}/formulir/${hash}/${encodeURIComponent(name)}`,
   counter: (office: string, counter: string) => `/${office}/loket/${encodeURIComponent(counter)}`,
@@ -67,6 +71,28 @@ export const paths = {
     `/${office}/admin/services/${encodeURIComponent(code)}/resumption`,
   adminServiceHours: (office: string, code: string) =>
     `/${office}/admin/services/${encodeURIComponent(code)}/hours`,
+  adminServiceDeed: (office: string, code: string, deed: 'stock' | 'withdrawal' | 'draft') =>
+    `/${office}/admin/services/${encodeURIComponent(code)}/${deed}`,
+  adminGroups: (office: string) => `/${office}/admin/groups`,
+  adminGroup: (office: string, letter: string) => `/${office}/admin/groups/${encodeURIComponent(letter)}`,
+  adminRegulations: (office: string) => `/${office}/admin/regulations`,
+  adminRegulation: (office: string, code = 'new') =>
+    `/${office}/admin/regulations/${encodeURIComponent(code)}`,
+  adminLifeEvents: (office: string) => `/${office}/admin/life-events`,
+  adminDraft: (office: string, code: string) => `/${office}/admin/drafts/${encodeURIComponent(code)}`,
+  adminDraftPage: (
+    office: string,
+    code: string,
+    page: 'preview' | 'difference' | 'comments' | 'publication' | 'review' | 'end',
+  ) => `/${office}/admin/drafts/${encodeURIComponent(code)}/${page}`,
+  adminDraftAnswer: (office: string, code: string, comment: string) =>
+    `/${office}/admin/drafts/${encodeURIComponent(code)}/comments/${encodeURIComponent(comment)}`,
+  adminDraftPart: (office: string, code: string, part: string) =>
+    `/${office}/admin/drafts/${encodeURIComponent(code)}/parts/${encodeURIComponent(part)}`,
+  adminDraftFee: (office: string, code: string, fee: string) =>
+    `/${office}/admin/drafts/${encodeURIComponent(code)}/fees/${encodeURIComponent(fee)}`,
+  adminDraftForm: (office: string, code: string, requirement: string) =>
+    `/${office}/admin/drafts/${encodeURIComponent(code)}/forms/${encodeURIComponent(requirement)}`,
   adminCounters: (office: string) => `/${office}/admin/counters`,
   adminCounter: (office: string, counter = 'new') =>
     `/${office}/admin/counters/${encodeURIComponent(counter)}`,

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { ServiceNow, type StockText } from '../../../views/portal/service-now.tsx'
 import { ServicePage } from '../../../views/portal/service-page.tsx'
+import { openDrafts } from '../../catalogue/drafts.ts'
 import { citation } from '../../catalogue/rules/regulation.ts'
 import { findService, type Service } from '../../catalogue/services.ts'
 import { listStandards } from '../../catalogue/standards.ts'
@@ -35,6 +36,7 @@ export async function serviceHtml(
   const service = await findService(house.reading, slug, code, hall.day)
   const counters = await listCounters(house.reading, slug)
   const standards = await listStandards(house.reading, slug, code)
+  const drafts = await openDrafts(house.reading, slug)
   const { sheet, owner, group } = service
   const name = sheet.name[language]
   const page = paths.service(slug, code)
@@ -63,6 +65,7 @@ export async function serviceHtml(
       owner: owner[language],
       legal: lawsIn(service),
       decree: sheet.decree ?? null,
+      hasDraft: drafts.some((draft) => draft.code === code && draft.state === 'review'),
       history: historyIn(standards, office, hall.day, language),
       source: sheet.source[language],
       data: [{ label: 'JSON', href: `/api/v1/offices/${slug}/services/${encodeURIComponent(code)}` }],

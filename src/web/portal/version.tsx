@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
+import { SheetDifference } from '../../../views/components/sheet-difference.tsx'
 import { VersionPage } from '../../../views/portal/version-page.tsx'
-import { regulationsOf } from '../../catalogue/regulations.ts'
+import { differenceOf } from '../../catalogue/rules/difference.ts'
 import { listStandards } from '../../catalogue/standards.ts'
+import { surroundingsOf } from '../../catalogue/surroundings.ts'
 import { findOffice } from '../../offices/office.ts'
 import { instantOf, localDay } from '../../offices/rules/local-time.ts'
 import { refuse } from '../../platform/refusal.ts'
@@ -26,11 +28,18 @@ export async function versionHtml(
   const today = localDay(house.clock(), office.timeZone)
   const standards = await listStandards(house.reading, slug, code)
   const standard = standards.find((each) => each.version === version) ?? refuse('NOT_FOUND')
-  const { regulations } = await regulationsOf(house.reading, slug)
+  const around = await surroundingsOf(house.reading, slug)
   const { sheet, validFrom } = standard
   const name = sheet.name[language]
   const firstDay = instantOf(validFrom, '12:00', office.timeZone)
   const { description, versionPage } = wordsOf(language).portal
+  const before = standards.find((each) => each.version === version - 1)
+  const changes =
+    before === undefined ? (
+      <p>{versionPage.first}</p>
+    ) : (
+      <SheetDifference language={language} parts={differenceOf(before.sheet, sheet, around)} />
+    )
   const page = (
     <VersionPage
       {...pageOf(house, c, office, paths.serviceVersion(slug, code, version))}
@@ -40,8 +49,8 @@ export async function versionHtml(
       })}
       {...{ slug, code, name, version }}
       when={whenIn(standard, office, today, language)}
-      sheet={sheetIn({ sheet, regulations }, office, firstDay, language)}
-      changes={<p>{versionPage.first}</p>}
+      sheet={sheetIn({ sheet, regulations: around.regulations }, office, firstDay, language)}
+      changes={changes}
     />
   )
   return htmlOf(c, page, (whole) => whole)
