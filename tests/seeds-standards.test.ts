@@ -85,6 +85,32 @@ describe.each(sheets.map((each) => [each.code, each] as const))(
   },
 )
 
+describe('what to bring in one case', () => {
+  it.each([
+    ['KK', 'BARU', ['BUKTI-KAWIN', 'SPTJM-KAWIN']],
+    ['KK', 'PINDAH', ['SURAT-PINDAH']],
+    ['KK', 'PERUBAHAN', ['KK-LAMA', 'BUKTI-PERISTIWA']],
+    ['KK', 'HILANG', ['SURAT-HILANG', 'FC-KTP']],
+    ['KK', 'RUSAK', ['KK-RUSAK', 'FC-KTP']],
+    ['KTP', 'BARU', ['USIA-17', 'FC-KK', 'F-1-02']],
+    ['KTP', 'HILANG', ['FC-KK', 'F-1-02', 'SURAT-HILANG']],
+    ['AKTA-LAHIR', 'HILANG', ['FC-KK', 'SURAT-HILANG']],
+    ['SIM-BARU', 'C', ['KTP', 'USIA', 'SEHAT', 'PSIKOLOGI', 'UJIAN']],
+    ['SIM-BARU', 'B1', ['KTP', 'USIA-20', 'SIM-A', 'SEHAT', 'PSIKOLOGI', 'UJIAN']],
+    ['SKCK', 'BARU', ['FC-KTP', 'FC-KK', 'FC-AKTA', 'FOTO', 'JKN']],
+    ['PASPOR', 'BARU', ['KTP', 'KK', 'BUKTI-LAHIR', 'JADWAL']],
+    ['PASPOR', 'HILANG', ['KTP', 'KK', 'BUKTI-LAHIR', 'SURAT-HILANG']],
+    ['NIB', 'PERORANGAN', ['NIK', 'HP', 'NPWP', 'KBLI']],
+    ['BPHTB', 'JUAL-BELI', ['KTP', 'BUKTI-HAK', 'BUKTI-HARGA']],
+    ['BPHTB', 'WARIS', ['KTP-WARIS', 'SURAT-WARIS', 'BUKTI-HAK']],
+  ])('for %s in the case %s is %j', (code, chosen, codes) => {
+    const brought = (sheetOf(code)?.requirements ?? []).filter(({ cases = [chosen] }) =>
+      cases.includes(chosen),
+    )
+    expect(brought.map((requirement) => requirement.code)).toEqual(codes)
+  })
+})
+
 describe('the fees of Sukamaju', () => {
   const amountsOf = (code: string) =>
     feesOf(code).map(({ amountRupiah, basis }) => [
@@ -138,7 +164,7 @@ describe('the fees of Sukamaju', () => {
     expect(ofPolice).toHaveLength(6)
     for (const { code, sheet } of ofPolice) {
       const conditions = sheet.fees.filter(isOfPolice).map(({ condition }) => condition?.id ?? '')
-      expect(conditions.every((words) => /tidak dibebaskan menurut Pasal 7$/i.test(words))).toBe(true)
+      expect(conditions.every((words) => /kecuali dibebaskan Pasal 7$/i.test(words))).toBe(true)
       const guide = (sheet.guide ?? []).map(({ id }) => id).join(' ')
       for (const group of [
         'tidak mampu',

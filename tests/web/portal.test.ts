@@ -153,7 +153,7 @@ describe('the page of a service', () => {
 
   it('lists every fee with its law, and a formula as it is', async () => {
     expect((await readPage(app, '/sukamaju/layanan/SIM-BARU')).text).toContain(
-      'Penerbitan SIM baru Bila: SIM C (sepeda motor), tidak dibebaskan menurut Pasal 7 Rp100.000 PP 76/2020',
+      'Penerbitan SIM baru Bila: SIM C (motor), kecuali dibebaskan Pasal 7 Rp100.000 PP 76/2020',
     )
     const { sheet } = await findService(morning.world.house().reading, 'sukamaju', 'BPHTB')
     const formula = sheet.fees.find((fee) => fee.formula !== undefined)?.formula?.words.id ?? 'no formula'
