@@ -57,9 +57,14 @@ function needsIn(sheet: Sheet, chosen: string | null, office: Office, language: 
     .filter((occasion) => chosen === null || occasion.case === null || occasion.case === chosen)
     .map(({ title, requirements }) => ({
       case: title?.[language] ?? null,
-      items: requirements.map(({ text, note, form }) => ({
+      items: requirements.map(({ text, note, form, cases, condition }) => ({
         text: text[language],
-        note: note?.[language] ?? null,
+        // What is asked for under a condition in some cases stands among those of its case.
+        note:
+          [cases && condition, note]
+            .map((each) => each?.[language])
+            .filter(Boolean)
+            .join('. ') || null,
         form: form === undefined ? null : formLink(form, office),
       })),
     }))
