@@ -3,6 +3,8 @@ import { addGroup } from './catalogue/add-group.ts'
 import { addService } from './catalogue/add-service.ts'
 import { publishStandard } from './catalogue/publish-standard.ts'
 import { type OfficeFile, parseOfficeFile, type ServiceEntry } from './catalogue/rules/office-file.ts'
+import { setLifeEvents } from './catalogue/set-life-events.ts'
+import { setRegulations } from './catalogue/set-regulations.ts'
 import { setServiceTimes } from './catalogue/set-service-times.ts'
 import { foundOffice } from './offices/found-office.ts'
 import type { Work } from './platform/work.ts'
@@ -20,6 +22,8 @@ export function demoOffices(): Promise<OfficeFile[]> {
 export async function plantOffice(work: Work, file: OfficeFile): Promise<void> {
   const { office, agencies, counters, periods, holidays } = file
   await foundOffice(work, { pledge: null, ...office, agencies, counters, periods, holidays })
+  if (file.regulations.length > 0) await setRegulations(work, office.slug, file.regulations)
+  if (file.lifeEvents.length > 0) await setLifeEvents(work, office.slug, file.lifeEvents)
   for (const [position, group] of file.groups.entries()) {
     await addGroup(work, office.slug, { ...group, position })
   }

@@ -6,9 +6,20 @@ import { agencies } from '../offices/schema.ts'
 import type { Database } from '../platform/database.ts'
 import { createMemory } from '../platform/memory.ts'
 import { refuse } from '../platform/refusal.ts'
+import { regulationsOf } from './regulations.ts'
+import type { Regulation } from './rules/regulation.ts'
 import type { Sheet } from './rules/standard.ts'
-import { serviceGroups, services, serviceTimetables, standards, suspensions } from './schema.ts'
+import {
+  regulationLists,
+  serviceGroups,
+  serviceStocks,
+  services,
+  serviceTimetables,
+  standards,
+  suspensions,
+} from './schema.ts'
 import { allTheTime, ownTimes } from './service-times.ts'
+import { type StockNow, stocksNow } from './stocks.ts'
 import { type Suspension, suspendedNow } from './suspensions.ts'
 
 /** Services that share a letter, a line and the counting of numbers. */
@@ -27,11 +38,20 @@ export type Service = Readonly<{
   validTo: string | null
   publishedAt: number
   sheet: Sheet
+  /** Why it is given up after `validTo`, or null. */
+  withdrawal: WithdrawalNow | null
   /** When it is given within the hours of its office. */
   times: ServiceTimes
   /** Why no numbers are given for it now, or null. */
   suspension: SuspensionNow | null
+  /** What is left of what it uses up, or null when the office says nothing about it. */
+  stock: StockNow | null
+  /** The regulations of the office, among which its sheet refers to some. */
+  regulations: readonly Regulation[]
 }>
+
+/** Why a service is given up, in words for everybody, and when that was said, in milliseconds. */
+export type WithdrawalNow = Readonly<{ reason: Bilingual; at: number }>
 
 /** Why a service is suspended, since when (milliseconds), and the local date it is expected back on. */
 export type SuspensionNow = Readonly<{ reason: Bilingual; since: number; expectedBack: string | null }>
@@ -44,6 +64,8 @@ export function listServices(db: Database, office: string, day?: string): Promis
   return memory(db, `${office} ${day ?? ''}`, async () => {
     const suspended = await suspendedNow(db, office)
     const times = await ownTimes(db, office)
+    const stocks = await stocksNow(db, office)
+    const { regulations } = await regulationsOf(db, office)
     const rows = await published(db, office, day)
     return rows.map((row) => {
       const { code } = row.service
@@ -52,6 +74,8 @@ export function listServices(db: Database, office: string, day?: string): Promis
         ...toService(row),
         times: times.get(code) ?? allTheTime,
         suspension: now === undefined ? null : toSuspension(now),
+        stock: stocks.get(code) ?? null,
+        regulations,
       }
     })
   })
@@ -64,6 +88,8 @@ const memory = createMemory<Service[]>([
   agencies,
   serviceTimetables,
   suspensions,
+  serviceStocks,
+  regulationLists,
 ])
 
 function toSuspension({ reason, suspendedAt, expectedBack }: Suspension): SuspensionNow {
@@ -129,8 +155,10 @@ type Row = {
   standard: typeof standards.$inferSelect
 }
 
-function toService({ service, group, ownerName, standard }: Row): Omit<Service, 'times' | 'suspension'> {
-  const { version, validFrom, validTo, publishedAt, sheet } = standard
+type Now = 'times' | 'suspension' | 'stock' | 'regulations'
+
+function toService({ service, group, ownerName, standard }: Row): Omit<Service, Now> {
+  const { version, validFrom, validTo, publishedAt, sheet, withdrawal } = standard
   return {
     ...service,
     group: { letter: group.letter, name: group.name, position: group.position },
@@ -140,5 +168,6 @@ function toService({ service, group, ownerName, standard }: Row): Omit<Service, 
     validTo,
     publishedAt,
     sheet,
+    withdrawal: withdrawal && { reason: withdrawal.reason, at: withdrawal.at },
   }
 }

@@ -14,6 +14,11 @@ export function listStandards(db: Database, office: string, code: string): Promi
     .orderBy(desc(standards.version))
 }
 
+/** Of all versions of a standard, the newest first, the one that is valid on a local date. */
+export function standardOn(versions: readonly Standard[], day: string): Standard | undefined {
+  return versions.find(({ validFrom, validTo }) => validFrom <= day && day <= (validTo ?? day))
+}
+
 /** One version of a service's standard. A bug when it was never published. */
 export async function findStandard(
   db: Database,

@@ -3,7 +3,15 @@ import type { Bilingual } from './rules/bilingual.ts'
 import type { OfficeTimes } from './rules/opening-hours.ts'
 
 /** The maklumat of UU 25/2009, article 22: what the office declares itself able to keep. */
-export type Pledge = Readonly<{ id: string; en: string; place: string; date: string; by: string }>
+export type Pledge = Readonly<{
+  id: string
+  en: string
+  place: string
+  date: string
+  by: string
+  /** The last local date on which it binds, where it says one. */
+  validTo?: string
+}>
 
 export const offices = sqliteTable('offices', {
   slug: text().primaryKey(),

@@ -1,6 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { newCode, newSecret } from '../platform/chance.ts'
 import type { Clock } from '../platform/clock.ts'
+import { createRateLimit } from '../platform/rate-limit.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { DeviceRole } from './rules/can.ts'
 import { CODE_ALPHABET, CODE_LENGTH, plainCode } from './rules/screen-code.ts'
@@ -49,8 +49,8 @@ type Kept = Shown & { state: 'shown' | 'confirming' | { token: string } }
 
 export function createWaitingScreens(machine: Clock): WaitingScreens {
   const kept = new Map<string, Kept>()
-  const showing = new RateLimiterMemory({ points: 30, duration: TEN_MINUTES })
-  const guessing = new RateLimiterMemory({ points: 10, duration: TEN_MINUTES })
+  const showing = createRateLimit({ points: 30, duration: TEN_MINUTES })
+  const guessing = createRateLimit({ points: 10, duration: TEN_MINUTES })
 
   function known(secret: string | undefined): Kept | null {
     const screen = secret === undefined ? undefined : kept.get(secret)
@@ -58,13 +58,13 @@ export function createWaitingScreens(machine: Clock): WaitingScreens {
   }
 
   async function findKept(office: string, typed: string, by: string): Promise<Kept> {
-    await consume(guessing, by)
+    await guessing.count(by)
     const code = plainCode(typed)
     const shown = [...kept.values()].find(
       (screen) => screen.office === office && screen.code === code && screen.state === 'shown',
     )
     const screen = known(shown?.secret) ?? refuse('SCREEN_UNKNOWN')
-    await guessing.delete(by)
+    await guessing.forgive(by)
     return screen
   }
 
@@ -78,7 +78,7 @@ export function createWaitingScreens(machine: Clock): WaitingScreens {
     show: async (asked, secret) => {
       const earlier = known(secret)
       if (earlier?.office === asked.office && earlier.role === asked.role) return earlier
-      await consume(showing, asked.address)
+      await showing.count(asked.address)
       forgetOld()
       const code = newCode(CODE_ALPHABET, CODE_LENGTH)
       const askedAt = machine()
@@ -105,15 +105,5 @@ export function createWaitingScreens(machine: Clock): WaitingScreens {
       kept.delete(screen.secret)
       return screen.state.token
     },
-  }
-}
-
-/** Takes one from what the key may still do. Raises TOO_MANY_TRIES with the `seconds` to wait. */
-async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
-  try {
-    await limiter.consume(key)
-  } catch (limit) {
-    if (!(limit instanceof RateLimiterRes)) throw limit
-    refuse('TOO_MANY_TRIES', { seconds: Math.ceil(limit.msBeforeNext / 1000) })
   }
 }

@@ -4,16 +4,26 @@ import { agencyRoutes } from './admin/agencies.tsx'
 import { auditRoutes } from './admin/audit.tsx'
 import { counterRoutes } from './admin/counters.tsx'
 import { deviceRoutes } from './admin/devices.tsx'
+import { draftCommentRoutes } from './admin/drafts/comments.tsx'
+import { draftRoutes } from './admin/drafts/draft.tsx'
+import { draftFeeRoutes } from './admin/drafts/fees.tsx'
+import { draftPartRoutes } from './admin/drafts/parts.tsx'
+import { draftPublicationRoutes } from './admin/drafts/publication.tsx'
 import { figureRoutes } from './admin/figures.tsx'
 import { adminHere, pagesFor } from './admin/frame.ts'
+import { groupRoutes } from './admin/groups.tsx'
 import { holidayRoutes } from './admin/holidays.tsx'
 import { hoursRoutes } from './admin/hours.tsx'
+import { lifeEventRoutes } from './admin/life-events.tsx'
 import { limitRoutes } from './admin/limits.tsx'
+import { newServiceRoutes } from './admin/new-service.tsx'
 import { officeRoutes } from './admin/office.tsx'
 import { peopleRoutes } from './admin/people.tsx'
 import { periodRoutes } from './admin/periods.tsx'
 import { personRoutes } from './admin/person.tsx'
 import { policyRoutes } from './admin/policy.tsx'
+import { regulationRoutes } from './admin/regulations.tsx'
+import { serviceDeedRoutes } from './admin/service-deeds.ts'
 import { serviceHolidayRoutes } from './admin/service-holidays.tsx'
 import { serviceRoutes } from './admin/services.tsx'
 import { asksOfficer } from './http/asks.ts'
@@ -40,8 +50,18 @@ export function adminDoor(house: House): Door {
     hoursRoutes,
     periodRoutes,
     holidayRoutes,
+    newServiceRoutes,
+    draftRoutes,
+    draftFeeRoutes,
+    draftPartRoutes,
+    draftCommentRoutes,
+    draftPublicationRoutes,
+    serviceDeedRoutes,
     serviceRoutes,
     serviceHolidayRoutes,
+    groupRoutes,
+    regulationRoutes,
+    lifeEventRoutes,
     counterRoutes,
     agencyRoutes,
     policyRoutes,

@@ -111,8 +111,9 @@ export function kioskDoor(house: House): Door {
     const office = await officeOf(c)
     const { language, large } = settingOf(c)
     const day = localDay(house.clock(), office.timeZone)
-    const { code, sheet } = await findService(house.reading, office.slug, c.req.param('code'), day)
-    const fees = feesIn(sheet, day, language)
+    const service = await findService(house.reading, office.slug, c.req.param('code'), day)
+    const { code, sheet } = service
+    const fees = feesIn(service, day, language)
     const { items, page, pages } = pageOf(fees, large ? FEES.large : FEES.normal, c.req.query('page'))
     const basics = frameOf(house, c, office)
     return showDocument(

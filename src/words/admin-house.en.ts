@@ -5,7 +5,7 @@ export const adminHouse = {
   both: { id: '{label} in Indonesian', en: '{label} in English' },
   services: {
     title: 'Services',
-    lead: 'Suspend a service for a reason that everybody can read, or give it hours of its own.',
+    lead: 'The standard of every service, the version in force, and what is being written.',
     name: 'Service',
     owner: 'Agency',
     state: 'State',
@@ -38,14 +38,6 @@ export const adminHouse = {
     timesSubmit: 'Save the hours of the service',
     reasonMissing: 'Write the reason in both languages.',
     dayWrong: 'Write a date such as 2026-04-06, or leave it empty.',
-    done: {
-      suspended: 'The service is suspended. Every door says so.',
-      resumed: 'The service is given again.',
-      hours: 'The hours of the service are in force.',
-      owner: 'Another agency is in charge of the service now.',
-      holiday: 'The holiday of the service is saved.',
-      withdrawn: 'The holiday of the service is withdrawn.',
-    },
   },
   counters: {
     title: 'Counters',

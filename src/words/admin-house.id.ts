@@ -3,7 +3,7 @@ export const adminHouse = {
   both: { id: '{label}, bahasa Indonesia', en: '{label}, bahasa Inggris' },
   services: {
     title: 'Layanan',
-    lead: 'Menunda layanan dengan alasan yang terbaca semua orang, dan jam tersendiri.',
+    lead: 'Standar setiap layanan, versi yang berlaku, dan yang sedang disusun.',
     name: 'Layanan',
     owner: 'Instansi',
     state: 'Keadaan',
@@ -36,14 +36,6 @@ export const adminHouse = {
     timesSubmit: 'Simpan jam layanan',
     reasonMissing: 'Tulis alasannya dalam kedua bahasa.',
     dayWrong: 'Tulis tanggal seperti 2026-04-06, atau kosongkan.',
-    done: {
-      suspended: 'Layanan ditunda. Semua pintu sudah memberitahukannya.',
-      resumed: 'Layanan diberikan lagi.',
-      hours: 'Jam layanan sudah berlaku.',
-      owner: 'Instansi layanan ini sudah berganti.',
-      holiday: 'Hari libur layanan sudah disimpan.',
-      withdrawn: 'Libur layanan sudah dibatalkan.',
-    },
   },
   counters: {
     title: 'Loket',

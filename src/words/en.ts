@@ -1,4 +1,6 @@
 import { admin } from './admin.en.ts'
+import { adminCatalogue } from './admin-catalogue.en.ts'
+import { adminDrafts } from './admin-drafts.en.ts'
 import { adminFigures } from './admin-figures.en.ts'
 import { adminHouse } from './admin-house.en.ts'
 import { adminRules } from './admin-rules.en.ts'
@@ -14,6 +16,7 @@ import { reasons } from './reasons.en.ts'
 import { refusals } from './refusals.en.ts'
 import { setUp } from './set-up.en.ts'
 import { signIn } from './sign-in.en.ts'
+import { standard } from './standard.en.ts'
 import { ticket } from './ticket.en.ts'
 
 export const en = {
@@ -23,10 +26,13 @@ export const en = {
   console,
   ticket,
   portal,
+  standard,
   setUp,
   signIn,
   admin,
   adminFigures,
+  adminCatalogue,
+  adminDrafts,
   adminHouse,
   adminRules,
   adminTimes,

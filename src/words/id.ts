@@ -1,4 +1,6 @@
 import { admin } from './admin.id.ts'
+import { adminCatalogue } from './admin-catalogue.id.ts'
+import { adminDrafts } from './admin-drafts.id.ts'
 import { adminFigures } from './admin-figures.id.ts'
 import { adminHouse } from './admin-house.id.ts'
 import { adminRules } from './admin-rules.id.ts'
@@ -14,6 +16,7 @@ import { reasons } from './reasons.id.ts'
 import { refusals } from './refusals.id.ts'
 import { setUp } from './set-up.id.ts'
 import { signIn } from './sign-in.id.ts'
+import { standard } from './standard.id.ts'
 import { ticket } from './ticket.id.ts'
 
 export const id = {
@@ -23,10 +26,13 @@ export const id = {
   console,
   ticket,
   portal,
+  standard,
   setUp,
   signIn,
   admin,
   adminFigures,
+  adminCatalogue,
+  adminDrafts,
   adminHouse,
   adminRules,
   adminTimes,

@@ -63,4 +63,18 @@ export const refusals = {
     'This code is not known, or its ten minutes have passed. Type the code that the screen shows now.',
   USERNAME_USED: 'This user name is already taken. Choose another.',
   LINK_USED: 'This link has already been used. Ask an officer for a new one.',
+  DRAFT_UNKNOWN: 'No draft of this standard is open. It may have been published or dropped.',
+  DRAFT_OPEN: 'This service already has an open draft. Go on with that one.',
+  STANDARD_INCOMPLETE: 'This standard is not complete yet. Fill in first: {parts}.',
+  STANDARD_FAULTY:
+    'Check the part {part} again: a code is there twice, a code leads nowhere, or dates run backwards.',
+  STANDARD_WITHDRAWN:
+    'This service has been given up already; its last day is {day}. Publish a new draft to give it again.',
+  BASIS_LAPSED:
+    'The fee “{fee}” rests on {basis}, which is not in force on {day}. Choose a basis that is, or another date.',
+  COMMENTS_UNANSWERED:
+    '{count, plural, one {# comment has no answer yet. Answer it, then publish.} other {# comments have no answer yet. Answer them, then publish.}}',
+  COMMENT_UNKNOWN: 'This comment was not found. Reload the page and choose again.',
+  COMMENT_ANSWERED: 'This comment has been answered already. Reload the page to read the answer.',
+  DAY_PAST: 'This date has passed. Choose today or later.',
 } as const satisfies SameShape<typeof source>

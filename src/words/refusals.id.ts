@@ -62,6 +62,21 @@ export const refusals = {
     'Kode ini tidak dikenal atau sudah lewat sepuluh menit. Ketik kode yang sekarang tampil di layar itu.',
   USERNAME_USED: 'Nama pengguna ini sudah dipakai. Pilih nama lain.',
   LINK_USED: 'Tautan ini sudah dipakai. Minta tautan baru kepada petugas.',
+  DRAFT_UNKNOWN:
+    'Tidak ada konsep standar yang terbuka untuk layanan ini. Mungkin sudah diterbitkan atau dibatalkan.',
+  DRAFT_OPEN: 'Layanan ini sudah punya konsep standar yang terbuka. Lanjutkan konsep itu.',
+  STANDARD_INCOMPLETE: 'Standar ini belum lengkap. Isi dahulu: {parts}.',
+  STANDARD_FAULTY:
+    'Periksa lagi bagian {part}: ada kode yang sama dua kali, kode yang tidak ada lagi, atau tanggal yang terbalik.',
+  STANDARD_WITHDRAWN:
+    'Layanan ini sudah dihentikan, hari terakhirnya {day}. Terbitkan konsep baru untuk memberikannya lagi.',
+  BASIS_LAPSED:
+    'Biaya “{fee}” berdasar pada {basis}, yang tidak berlaku pada {day}. Pilih dasar hukum yang berlaku, atau ubah tanggalnya.',
+  COMMENTS_UNANSWERED:
+    '{count, plural, other {Masih ada # tanggapan warga yang belum dijawab. Jawab dahulu, lalu terbitkan.}}',
+  COMMENT_UNKNOWN: 'Tanggapan ini tidak ditemukan. Muat ulang halaman, lalu pilih lagi.',
+  COMMENT_ANSWERED: 'Tanggapan ini sudah dijawab. Muat ulang halaman untuk membaca jawabannya.',
+  DAY_PAST: 'Tanggal ini sudah lewat. Pilih hari ini atau sesudahnya.',
 } as const
 
 export type RefusalCode = keyof typeof refusals

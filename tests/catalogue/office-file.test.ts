@@ -77,7 +77,7 @@ describe('an office file that is not in order', () => {
     [
       'a fee that rests on nothing',
       ['        amountRupiah: 5000\n        setByOffice: true', '        amountRupiah: 5000'],
-      'seeds/kelurahan.yaml, services › DOMISILI › fees › 2 (line 67): expected either basis, the law the fee rests on, or setByOffice: true, found what, amountRupiah',
+      'seeds/kelurahan.yaml, services › DOMISILI › fees › 2 (line 67): expected either basis, the regulations the fee rests on, or setByOffice: true, found what, amountRupiah',
     ],
     [
       'a fee that ends before it begins',
@@ -86,6 +86,21 @@ describe('an office file that is not in order', () => {
         'amountRupiah: 5000\n        validFrom: 2026-02-01\n        validTo: 2026-01-31',
       ],
       'seeds/kelurahan.yaml, services › DOMISILI › fees › 2 › validTo (line 70): runs backwards: from 2026-02-01 to 2026-01-31',
+    ],
+    [
+      'a fee of a case that the service does not have',
+      ['amountRupiah: 5000', 'amountRupiah: 5000\n        cases: [HILANG]'],
+      'seeds/kelurahan.yaml, services › DOMISILI › fees › 2 › cases › 1 (line 69): no case is called "HILANG" in this file',
+    ],
+    [
+      'a fee that rests on a regulation nobody knows',
+      ['regulation: PERDA-1-2024 }]', 'regulation: PERDA-9-2024 }]'],
+      'seeds/kelurahan.yaml, services › DOMISILI › fees › 1 › basis › 1 › regulation (line 66): no regulation is called "PERDA-9-2024" in this file',
+    ],
+    [
+      'a life event nobody knows',
+      ['    product: { id: Surat pindah', '    lifeEvents: [PINDAH]\n    product: { id: Surat pindah'],
+      'seeds/kelurahan.yaml, services › PINDAH › lifeEvents › 1 (line 86): no life event is called "PINDAH" in this file',
     ],
     [
       'a text that has no English',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addService } from '../../src/catalogue/add-service.ts'
 import { publishStandard } from '../../src/catalogue/publish-standard.ts'
-import { feesOn } from '../../src/catalogue/rules/standard.ts'
+import { feesOn } from '../../src/catalogue/rules/fee.ts'
 import { findService, listGroups, listServices } from '../../src/catalogue/services.ts'
 import { listStandards } from '../../src/catalogue/standards.ts'
 import { type Planted, plantDemo } from '../support/planted.ts'
@@ -121,8 +121,13 @@ describe('publishing a standard', () => {
 describe('fees', () => {
   it('of a date are those in force on it, both ends inside', () => {
     const what = { id: 'Paspor', en: 'Passport' }
-    const old = { what, amountRupiah: 300_000, basis: 'PP 28/2019', validTo: '2024-12-16' }
-    const now = { what, amountRupiah: 350_000, basis: 'PP 45/2024', validFrom: '2024-12-17' }
+    const old = { what, amountRupiah: 300_000, basis: [{ regulation: 'PP-28-2019' }], validTo: '2024-12-16' }
+    const now = {
+      what,
+      amountRupiah: 350_000,
+      basis: [{ regulation: 'PP-45-2024' }],
+      validFrom: '2024-12-17',
+    }
     const always = { what, amountRupiah: 0, setByOffice: true } as const
     expect(feesOn([old, now, always], '2024-12-16')).toEqual([old, always])
     expect(feesOn([old, now, always], '2024-12-17')).toEqual([now, always])

@@ -12,14 +12,18 @@ import { examples as counterPage } from './counter-page.examples.tsx'
 import { examples as countersPage } from './counters-page.examples.tsx'
 import { examples as deviceTable } from './device-table.examples.tsx'
 import { examples as devicesPage } from './devices-page.examples.tsx'
+import { draftGallery } from './drafts/gallery.ts'
 import { examples as enrolScreen } from './enrol-screen.examples.tsx'
 import { examples as figureTable } from './figure-table.examples.tsx'
 import { examples as figuresPage } from './figures-page.examples.tsx'
+import { examples as groupsPage } from './groups-page.examples.tsx'
 import { examples as holidayImportPage } from './holiday-import-page.examples.tsx'
 import { examples as holidayList } from './holiday-list.examples.tsx'
 import { examples as holidaysPage } from './holidays-page.examples.tsx'
 import { examples as hoursPage } from './hours-page.examples.tsx'
+import { examples as lifeEventsPage } from './life-events-page.examples.tsx'
 import { examples as limitsPage } from './limits-page.examples.tsx'
+import { examples as newServicePage } from './new-service-page.examples.tsx'
 import { examples as officePage } from './office-page.examples.tsx'
 import { examples as passwordOnce } from './password-once.examples.tsx'
 import { examples as peoplePage } from './people-page.examples.tsx'
@@ -30,7 +34,12 @@ import { examples as policyFacts } from './policy-facts.examples.tsx'
 import { examples as policyForm } from './policy-form.examples.tsx'
 import { examples as policyPage } from './policy-page.examples.tsx'
 import { examples as policyPreview } from './policy-preview.examples.tsx'
+import { examples as regulationPage } from './regulation-page.examples.tsx'
+import { examples as regulationsPage } from './regulations-page.examples.tsx'
 import { examples as servicePage } from './service-page.examples.tsx'
+import { examples as serviceStandard } from './service-standard.examples.tsx'
+import { examples as serviceStock } from './service-stock.examples.tsx'
+import { examples as serviceWithdrawal } from './service-withdrawal.examples.tsx'
 import { examples as servicesPage } from './services-page.examples.tsx'
 import { examples as sure } from './sure.examples.tsx'
 
@@ -70,4 +79,13 @@ export const adminGallery: Readonly<Record<string, readonly Example[]>> = {
   'admin/service-page': servicePage,
   'admin/services-page': servicesPage,
   'admin/sure': sure,
+  'admin/groups-page': groupsPage,
+  'admin/life-events-page': lifeEventsPage,
+  'admin/new-service-page': newServicePage,
+  'admin/regulation-page': regulationPage,
+  'admin/regulations-page': regulationsPage,
+  'admin/service-standard': serviceStandard,
+  'admin/service-stock': serviceStock,
+  'admin/service-withdrawal': serviceWithdrawal,
+  ...draftGallery,
 }

@@ -1,33 +1,44 @@
 import { wordsOf } from '../../src/words/language.ts'
 import type { Example } from '../examples.ts'
+import { givenUp, settled, unwritten } from './catalogue-samples.ts'
 import { agencies, holidays, holidayTyped, sampleFrame, weekTyped } from './samples.ts'
-import { ServicePage } from './service-page.tsx'
+import { type GivenProps, ServicePage } from './service-page.tsx'
 
 const page = { door: 'portal', whole: true, size: [1366, 768] } as const
-const service = { code: 'KTP', name: 'KTP elektronik', owner: 'DUKCAPIL' }
-const hours = { typed: { own: 'own', ...weekTyped }, version: 0 }
+const service = { code: 'KTP', name: 'KTP elektronik' }
+const standard = { standard: settled, bases: [] }
+const given: GivenProps = {
+  suspension: null,
+  hours: { typed: { own: 'own', ...weekTyped }, version: 0 },
+  holidays,
+  owner: 'DUKCAPIL',
+  agencies,
+  stock: { typed: { stock: 'none' } },
+  withdrawal: { withdrawn: null },
+}
 
 export const examples: Example[] = [
   {
     ...page,
     name: 'that is given',
     render: (language) => (
-      <ServicePage
-        {...sampleFrame(language, 'services')}
-        {...{ service, agencies, hours, holidays }}
-        suspension={null}
-      />
+      <ServicePage {...sampleFrame(language, 'services')} {...{ service, standard, given }} />
     ),
   },
   {
     ...page,
-    name: 'that is suspended',
+    name: 'that is suspended and given up',
     size: [360, 800],
     render: (language) => (
       <ServicePage
         {...sampleFrame(language, 'services')}
-        {...{ service, agencies, hours, holidays }}
-        suspension={{ reason: 'blangko habis', back: null }}
+        {...{ service }}
+        standard={{ standard: givenUp, bases: [] }}
+        given={{
+          ...given,
+          suspension: { reason: 'blangko habis', back: null },
+          withdrawal: { withdrawn: { date: '30 April 2026', reason: 'Pindah ke kecamatan' } },
+        }}
       />
     ),
   },
@@ -37,11 +48,13 @@ export const examples: Example[] = [
     render: (language) => (
       <ServicePage
         {...sampleFrame(language, 'services')}
-        {...{ service, agencies, hours, holidays }}
-        suspension={null}
-        suspending={{
-          typed: { reason_id: 'blangko habis' },
-          errors: [{ field: 'reason_en', message: wordsOf(language).adminHouse.services.reasonMissing }],
+        {...{ service, standard }}
+        given={{
+          ...given,
+          suspending: {
+            typed: { reason_id: 'blangko habis' },
+            errors: [{ field: 'reason_en', message: wordsOf(language).adminHouse.services.reasonMissing }],
+          },
         }}
       />
     ),
@@ -52,12 +65,27 @@ export const examples: Example[] = [
     render: (language) => (
       <ServicePage
         {...sampleFrame(language, 'services')}
-        {...{ service, agencies, hours, holidays: [] }}
-        suspension={null}
-        closing={{
-          typed: { ...holidayTyped, day: 'besok' },
-          errors: [{ field: 'day', message: wordsOf(language).adminTimes.needed.dayWrong }],
+        {...{ service, standard }}
+        given={{
+          ...given,
+          holidays: [],
+          closing: {
+            typed: { ...holidayTyped, day: 'besok' },
+            errors: [{ field: 'day', message: wordsOf(language).adminTimes.needed.dayWrong }],
+          },
         }}
+      />
+    ),
+  },
+  {
+    ...page,
+    name: 'that nobody has written yet',
+    render: (language) => (
+      <ServicePage
+        {...sampleFrame(language, 'services')}
+        {...{ service }}
+        standard={{ standard: unwritten, bases: [] }}
+        given={null}
       />
     ),
   },

@@ -9,10 +9,12 @@ export type SureProps = {
   /** What will happen. */
   sure: string
   submit: string
+  /** The version of what it is about. */
+  version?: number
 }
 
 /** Asks once more, without scripts: what opens says what will happen. */
-export function Sure({ action, label, heard, sure, submit }: SureProps) {
+export function Sure({ action, label, heard, sure, submit, version }: SureProps) {
   return (
     <details class="revoke">
       <summary>
@@ -21,6 +23,7 @@ export function Sure({ action, label, heard, sure, submit }: SureProps) {
       </summary>
       <form method="post" action={action}>
         <p>{sure}</p>
+        {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
         <Button kind="destructive" label={submit} />
       </form>
     </details>

@@ -47,9 +47,21 @@ const portal = [
   'portal-sheet',
   'portal-steps',
   'portal-counter',
+  'portal-standard',
+  'portal-pages',
+  'sheet-difference',
 ] as const
 
-const admin = ['week-fields', 'admin', 'admin-list', 'admin-form', 'admin-figures'] as const
+const admin = [
+  'week-fields',
+  'ticks',
+  'sheet-difference',
+  'admin',
+  'admin-list',
+  'admin-form',
+  'admin-draft',
+  'admin-figures',
+] as const
 
 /** The files of a stylesheet, joined in this order. Layers decide what wins, so a door's own file comes last. */
 export const stylesheets = {

@@ -9,6 +9,7 @@ export type BothFieldsProps = {
   label: string
   hint?: string
   kind?: 'text' | 'area'
+  required?: boolean
   typed: Readonly<Record<string, string>>
   errors?: readonly FieldError[]
 }
@@ -20,6 +21,7 @@ export function BothFields({
   label,
   hint,
   kind = 'text',
+  required = true,
   typed,
   errors = [],
 }: BothFieldsProps) {
@@ -28,7 +30,7 @@ export function BothFields({
     <div class="fields-beside">
       {(['id', 'en'] as const).map((each) => (
         <Field
-          {...{ language, kind, id: `${id}_${each}`, value: typed[`${id}_${each}`] ?? '' }}
+          {...{ language, kind, required, id: `${id}_${each}`, value: typed[`${id}_${each}`] ?? '' }}
           label={phrase(language, both[each], { label })}
           {...(hint !== undefined && { hint })}
           {...errorFor(errors, `${id}_${each}`)}

@@ -6,7 +6,7 @@ import {
   faultsOfPeriods,
 } from '../../offices/rules/times-faults.ts'
 import type { FileShape } from './office-file-shape.ts'
-import type { Fee } from './standard.ts'
+import { faultsOfSheet, stray } from './sheet-faults.ts'
 
 /** What no single entry shows: doubles, names that lead nowhere, hours and dates that run backwards. */
 export function faultsBetween(file: FileShape): Fault[] {
@@ -29,6 +29,16 @@ export function faultsBetween(file: FileShape): Fault[] {
     ...doubles(
       file.services.map(({ code }) => code),
       ['services'],
+      'code',
+    ),
+    ...doubles(
+      (file.regulations ?? []).map(({ code }) => code),
+      ['regulations'],
+      'code',
+    ),
+    ...doubles(
+      (file.lifeEvents ?? []).map(({ code }) => code),
+      ['lifeEvents'],
       'code',
     ),
     ...faultsOfHours(file.office.hours, ['office', 'hours']),
@@ -60,7 +70,7 @@ function strayCounter(
 function faultsOfService(
   service: FileShape['services'][number],
   path: readonly PropertyKey[],
-  { agencies, groups }: FileShape,
+  { agencies, groups, regulations = [], lifeEvents = [] }: FileShape,
 ): Fault[] {
   return [
     ...stray(
@@ -75,23 +85,8 @@ function faultsOfService(
       [...path, 'owner'],
       'agency',
     ),
-    ...doubles(
-      service.requirements.map(({ code }) => code),
-      [...path, 'requirements'],
-      'code',
-    ),
-    ...service.fees.flatMap((fee, index) => backwardFee(fee, [...path, 'fees', index])),
+    ...faultsOfSheet(service, { regulations, lifeEvents }, path),
     ...(service.hours === undefined ? [] : faultsOfHours(service.hours, [...path, 'hours'])),
     ...faultsOfHolidays(service.holidays ?? [], [...path, 'holidays']),
   ]
-}
-
-function stray(name: string, known: readonly string[], path: readonly PropertyKey[], kind: string): Fault[] {
-  return known.includes(name) ? [] : [{ path, message: `no ${kind} is called "${name}" in this file` }]
-}
-
-function backwardFee({ validFrom, validTo }: Fee, path: readonly PropertyKey[]): Fault[] {
-  return validFrom !== undefined && validTo !== undefined && validTo < validFrom
-    ? [{ path: [...path, 'validTo'], message: `runs backwards: from ${validFrom} to ${validTo}` }]
-    : []
 }

@@ -72,6 +72,8 @@ const NAMED_BY = {
   counters: 'counter',
   periods: 'from',
   holidays: 'day',
+  regulations: 'code',
+  lifeEvents: 'code',
   services: 'code',
 }
 

@@ -4,11 +4,12 @@ import { bilingual } from '../../offices/rules/bilingual.ts'
 import { calendarDay } from '../../offices/rules/calendar-day.ts'
 import { isTimeZone } from '../../offices/rules/local-time.ts'
 import { holiday, intervals, periodFrame } from '../../offices/rules/times-shape.ts'
-import { code, sheetShape } from './standard.ts'
+import { lifeEventShape } from './life-event.ts'
+import { regulationShape } from './regulation.ts'
+import { sheetShape } from './standard.ts'
+import { code, line } from './texts.ts'
 
 /** The members of an office file, as a person writes them. Each error says what was expected. */
-
-const line = (what: string) => z.string({ error: what }).trim().min(1, { error: what })
 
 const hours = z.strictObject(
   {
@@ -28,6 +29,8 @@ const pledge = z.strictObject({
   place: line('the place of signing'),
   date: calendarDay,
   by: line('who signed'),
+  /** The last local date on which it binds; it does until it is renewed when there is none. */
+  validTo: calendarDay.exactOptional(),
 })
 
 const office = z.strictObject(
@@ -89,6 +92,8 @@ export const fileShape = z.strictObject({
   counters: z.array(counter, { error: 'a list of counters' }),
   periods: z.array(period, { error: 'a list of periods' }).exactOptional(),
   holidays: z.array(holiday, { error: 'a list of holidays, or [] when none are known' }),
+  regulations: z.array(regulationShape, { error: 'a list of regulations' }).exactOptional(),
+  lifeEvents: z.array(lifeEventShape, { error: 'a list of life events' }).exactOptional(),
   services: z.array(service, { error: 'a list of services' }),
 })
 

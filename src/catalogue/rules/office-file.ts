@@ -3,9 +3,11 @@ import type { Interval } from '../../offices/rules/intervals.ts'
 import type { Weekday } from '../../offices/rules/local-time.ts'
 import type { Holiday, Period, ServiceTimes, WeeklyHours } from '../../offices/rules/opening-hours.ts'
 import type { Fault } from '../../offices/rules/times-faults.ts'
+import type { LifeEvent } from './life-event.ts'
 import { faultsBetween } from './office-file-checks.ts'
 import { faultsOf, positionOf, trail } from './office-file-faults.ts'
 import { type FileShape, fileShape } from './office-file-shape.ts'
+import type { Regulation } from './regulation.ts'
 import type { Sheet } from './standard.ts'
 
 /** An office in one file: its hours, agencies, groups, counters, holidays and services with their sheets. */
@@ -16,6 +18,8 @@ export type OfficeFile = Readonly<{
   counters: FileShape['counters']
   periods: readonly Period[]
   holidays: readonly Holiday[]
+  regulations: readonly Regulation[]
+  lifeEvents: readonly LifeEvent[]
   services: readonly ServiceEntry[]
 }>
 
@@ -57,9 +61,10 @@ export function parseOfficeFile(fileName: string, text: string): OfficeFile {
 }
 
 function assembled({ office, services, ...lists }: FileShape): OfficeFile {
-  const { periods = [], ...others } = lists
+  const { periods = [], regulations = [], lifeEvents = [], ...others } = lists
   return {
     ...others,
+    ...{ regulations, lifeEvents },
     periods: periods.map((period) => ({ ...period, hours: byWeekday(period.hours) })),
     office: { ...office, hours: byWeekday(office.hours) },
     services: services.map(toEntry),

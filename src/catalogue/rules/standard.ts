@@ -1,24 +1,35 @@
 import { z } from 'zod'
 import { bilingual } from '../../offices/rules/bilingual.ts'
-import { calendarDay } from '../../offices/rules/calendar-day.ts'
-
-/** A short stable code: capitals, digits and hyphens. */
-export const code = z
-  .string({ error: 'a code in capitals such as KTP' })
-  .regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, { error: 'a code in capitals such as KTP' })
-
-const line = (what: string) => z.string({ error: what }).trim().min(1, { error: what })
+import { feeShape } from './fee.ts'
+import { referenceShape } from './regulation.ts'
+import { code, line, some } from './texts.ts'
 
 const minutes = z
   .int({ error: 'a whole number of minutes, 1 or more' })
   .min(1, { error: 'a whole number of minutes, 1 or more' })
 
-/** `case` names when the requirement applies, such as "Hilang"; without it, always. */
+/** What somebody may come for within one service, such as a new card, a lost one, a damaged one. */
+const serviceCase = z.strictObject({ code, name: bilingual })
+
+/** A file that can be downloaded and filled in: the hash of its bytes and the name it is saved under. */
+const form = z.strictObject(
+  {
+    file: z
+      .string({ error: 'the hash of a file' })
+      .regex(/^[0-9a-f]{64}$/, { error: 'the hash of a file, 64 hexadecimal digits' }),
+    name: line('the name of the file'),
+  },
+  { error: 'a file with its hash and its name' },
+)
+
+/** `cases` are the cases that need it, `condition` says when else; without both, everybody brings it. */
 const requirement = z.strictObject({
   code,
   text: bilingual,
   note: bilingual.exactOptional(),
-  case: bilingual.exactOptional(),
+  cases: some(code, 'cases').exactOptional(),
+  condition: bilingual.exactOptional(),
+  form: form.exactOptional(),
 })
 
 const step = z.strictObject({
@@ -27,13 +38,13 @@ const step = z.strictObject({
   minutes: minutes.exactOptional(),
 })
 
-const units = ['menit', 'jam', 'hari_kerja', 'hari_kalender'] as const
+export const timeUnits = ['menit', 'jam', 'hari_kerja', 'hari_kalender'] as const
 
 /** How long the service takes, and from when it is counted, such as "since the file is complete". */
 const time = z.strictObject(
   {
     amount: z.int({ error: 'a whole number, 1 or more' }).min(1, { error: 'a whole number, 1 or more' }),
-    unit: z.enum(units, { error: `one of ${units.join(', ')}` }),
+    unit: z.enum(timeUnits, { error: `one of ${timeUnits.join(', ')}` }),
     from: bilingual,
     /** No law says how long: this office sets it for itself. */
     setByOffice: z.literal(true, { error: 'true, or nothing at all' }).exactOptional(),
@@ -42,53 +53,23 @@ const time = z.strictObject(
 )
 
 /**
- * One fee: an amount in whole rupiah (0 is GRATIS) or a formula in words, never both, with the law it
- * rests on, or the mark that the office sets it by itself. `case` names when it applies; without it, always.
- */
-const fee = z
-  .strictObject({
-    what: bilingual,
-    case: bilingual.exactOptional(),
-    amountRupiah: z
-      .int({ error: 'a whole number of rupiah' })
-      .min(0, { error: 'a whole number of rupiah, 0 or more' })
-      .exactOptional(),
-    formula: bilingual.exactOptional(),
-    basis: line('the law the fee rests on').exactOptional(),
-    setByOffice: z.literal(true, { error: 'true, or nothing at all' }).exactOptional(),
-    validFrom: calendarDay.exactOptional(),
-    validTo: calendarDay.exactOptional(),
-  })
-  .refine(({ amountRupiah, formula }) => (amountRupiah === undefined) !== (formula === undefined), {
-    error: 'either amountRupiah or formula',
-  })
-  .refine(({ basis, setByOffice }) => (basis === undefined) !== (setByOffice === undefined), {
-    error: 'either basis, the law the fee rests on, or setByOffice: true',
-  })
-
-const law = z.strictObject({
-  cite: line('the name of the law'),
-  articles: line('the articles').exactOptional(),
-  link: z.url({ error: 'a web address' }).exactOptional(),
-})
-
-const some = <Item extends z.ZodType>(item: Item, what: string) =>
-  z.array(item, { error: `a list of ${what}` }).min(1, { error: `at least one of the ${what}` })
-
-/**
  * The sheet of a service: the six components of delivery, without which nothing is published, and the
  * eight internal ones (PermenPANRB 15/2014; UU 25/2009, article 21), of which `legal` is the first.
  */
 export const sheetShape = z.strictObject({
   name: bilingual,
   summary: bilingual,
+  slogan: bilingual.exactOptional(),
+  /** The decree by which the office has set this standard. */
+  decree: line('the decree that sets the standard').exactOptional(),
+  cases: z.array(serviceCase, { error: 'a list of cases' }).exactOptional(),
   requirements: some(requirement, 'requirements'),
   procedure: some(step, 'steps of the procedure'),
   time,
-  fees: some(fee, 'fees'),
+  fees: some(feeShape, 'fees'),
   product: bilingual,
   complaints: bilingual,
-  legal: z.array(law, { error: 'a list of laws' }),
+  legal: z.array(referenceShape, { error: 'a list of regulations' }),
   facilities: bilingual.exactOptional(),
   competence: bilingual.exactOptional(),
   supervision: bilingual.exactOptional(),
@@ -96,19 +77,29 @@ export const sheetShape = z.strictObject({
   guarantee: bilingual.exactOptional(),
   safety: bilingual.exactOptional(),
   evaluation: bilingual.exactOptional(),
+  /** The service in short plain sentences, for whoever reads slowly (UU 8/2016). */
+  guide: some(bilingual, 'sentences of the guide').exactOptional(),
+  /** Codes of the life events of the office in which people need the service. */
+  lifeEvents: z.array(code, { error: 'a list of codes of life events' }).exactOptional(),
   keywords: z.array(line('a word people search for'), { error: 'a list of words' }),
   /** Where the sheet comes from, and what must be checked before it is relied on. */
   source: bilingual,
 })
 
 export type Sheet = z.infer<typeof sheetShape>
+export type ServiceCase = z.infer<typeof serviceCase>
 export type Requirement = Sheet['requirements'][number]
+export type FormFile = z.infer<typeof form>
 export type Step = Sheet['procedure'][number]
 export type ServiceTime = Sheet['time']
-export type Fee = Sheet['fees'][number]
-export type Law = Sheet['legal'][number]
 
-/** The fees in force on a date, in the order of the sheet. */
-export function feesOn(fees: readonly Fee[], date: string): Fee[] {
-  return fees.filter(({ validFrom = date, validTo = date }) => validFrom <= date && date <= validTo)
-}
+/** The six components of delivery (PermenPANRB 15/2014): none of them may be empty when published. */
+export const deliveryComponents = [
+  ...(['requirements', 'procedure', 'time', 'fees', 'product', 'complaints'] as const),
+] as const
+
+/** The eight components of management, required of an office but published by choice (UU 25/2009). */
+export const managementComponents = [
+  ...(['legal', 'facilities', 'competence', 'supervision'] as const),
+  ...(['staffing', 'guarantee', 'safety', 'evaluation'] as const),
+] as const

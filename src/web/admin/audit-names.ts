@@ -21,6 +21,7 @@ export async function namesIn(db: Database, office: string, language: Language):
   const { who } = words.audit
   const roles: Readonly<Record<string, string>> = words.roles
   const changes: Readonly<Record<string, string>> = words.audit.changes
+  const parts: Readonly<Record<string, string>> = wordsOf(language).standard.parts
   const officers = (await officersOf(db, office)).map(({ id, name }) => ({ by: `officer:${id}`, name }))
   const devices = (await everyDeviceOf(db, office)).map(({ id, kind, label }) => ({
     by: `${kind}:${id}`,
@@ -36,6 +37,7 @@ export async function namesIn(db: Database, office: string, language: Language):
     if (key === 'officer') return names.get(`officer:${String(value)}`) ?? who.unknown
     if (key === 'changed') return changes[String(value)] ?? String(value)
     if (key === 'role') return roles[String(value)] ?? String(value)
+    if (key === 'parts' && Array.isArray(value)) return value.map((part) => parts[part] ?? part).join(', ')
     if (Array.isArray(value)) return value.join(', ')
     const isSaid = key !== 'id' && value !== '' && value !== null && typeof value !== 'object'
     return isSaid ? String(value) : null

@@ -10,7 +10,7 @@ import type { DoorEnv, House } from '../http/house.ts'
 import { paths } from '../http/paths.ts'
 import { adminHere } from './frame.ts'
 import { readHoliday } from './holiday-form.ts'
-import { serviceAt, showService } from './service-shown.tsx'
+import { publishedService, showService } from './service-shown.tsx'
 
 const typedShape = z.record(z.string(), z.string().max(200))
 
@@ -21,10 +21,11 @@ export function serviceHolidayRoutes(house: House): Hono<DoorEnv> {
 
   routes.post('/:office/admin/services/:code/holidays', manages, async (c) => {
     const here = await adminHere(house, c)
-    const service = await serviceAt(house, here, c.req.param('code'))
+    const service = await publishedService(house, here, c.req.param('code'))
     const typed = (await readForm(c, typedShape)) ?? refuse('BODY_MALFORMED')
     const { holiday, errors } = readHoliday(typed, here.language)
-    if (holiday === null) return showService(house, c, here, service, { closing: { typed, errors } }, 422)
+    if (holiday === null)
+      return showService(house, c, here, service.code, { closing: { typed, errors } }, 422)
     const { slug } = here.office
     await house.perform(byOf(here.officer), (work) =>
       declareServiceHoliday(work, slug, service.code, holiday),
@@ -34,12 +35,12 @@ export function serviceHolidayRoutes(house: House): Hono<DoorEnv> {
 
   routes.post('/:office/admin/services/:code/holidays/:day/withdrawal', manages, async (c) => {
     const here = await adminHere(house, c)
-    const { code } = await serviceAt(house, here, c.req.param('code'))
+    const { code } = await publishedService(house, here, c.req.param('code'))
     const { slug } = here.office
     await house.perform(byOf(here.officer), (work) =>
       withdrawServiceHoliday(work, slug, code, c.req.param('day')),
     )
-    return c.redirect(`${paths.adminService(slug, code)}?done=withdrawn`, 303)
+    return c.redirect(`${paths.adminService(slug, code)}?done=opened`, 303)
   })
 
   return routes

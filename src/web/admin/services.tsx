@@ -1,15 +1,13 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { z } from 'zod'
 import { ServicesPage } from '../../../views/admin/services-page.tsx'
 import { assignService } from '../../catalogue/assign-service.ts'
 import { resumeService } from '../../catalogue/resume-service.ts'
 import { suspensionShape } from '../../catalogue/rules/suspension.ts'
-import { listServices, type Service } from '../../catalogue/services.ts'
 import { setServiceTimes } from '../../catalogue/set-service-times.ts'
 import { suspendService } from '../../catalogue/suspend-service.ts'
 import { byOf } from '../../people/rules/who.ts'
 import { refuse } from '../../platform/refusal.ts'
-import { plainDate } from '../../words/format.ts'
 import { wordsOf } from '../../words/language.ts'
 import { asksOfficer } from '../http/asks.ts'
 import { readForm } from '../http/forms.ts'
@@ -17,44 +15,34 @@ import type { DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { readWeek } from '../http/week-form.ts'
-import { type AdminHere, adminHere } from './frame.ts'
-import { refusedIn, type Status } from './refused.ts'
-import { type ServiceTold, serviceAt, showService, toldOfService } from './service-shown.tsx'
+import { adminHere, toldOf } from './frame.ts'
+import { refusedIn } from './refused.ts'
+import { serviceRows } from './service-rows.ts'
+import { publishedService, showService } from './service-shown.tsx'
 import { fieldsWithVersion } from './versioned-form.ts'
 
 const ownerShape = z.object({ owner: z.string().max(40) })
 const typedShape = z.record(z.string(), z.string().max(500))
 
-/** The services of an office: suspended for a reason, given again, their own hours, and who is in charge. */
+/** The catalogue of an office: where each standard stands; suspended for a reason, given again, own hours. */
 export function serviceRoutes(house: House): Hono<DoorEnv> {
   const routes = new Hono<DoorEnv>()
   const manages = asksOfficer(house, 'manage the catalogue')
 
   routes.get('/:office/admin/services', asksOfficer(house, 'see the office'), async (c) => {
     const here = await adminHere(house, c)
-    const { language, office } = here
-    const services = (await listServices(house.reading, office.slug)).map((service) => ({
-      code: service.code,
-      name: service.sheet.name[language],
-      owner: service.owner[language],
-      suspension: service.suspension && {
-        reason: service.suspension.reason[language],
-        since: plainDate(service.suspension.since, office.timeZone, language),
-      },
-      hasOwnHours: service.times.hours !== null,
-      ownHolidays: service.times.holidays.length,
-    }))
-    return showDocument(c, <ServicesPage {...toldOfService(house, c, here)} services={services} />)
+    const { done } = wordsOf(here.language).adminCatalogue.service
+    const told = toldOf(house, c, here, { page: 'services', manage: 'manage the catalogue', done })
+    return showDocument(c, <ServicesPage {...told} services={await serviceRows(house, here)} />)
   })
 
-  routes.get('/:office/admin/services/:code', manages, async (c) => {
-    const here = await adminHere(house, c)
-    return show(c, here, await serviceAt(house, here, c.req.param('code')))
-  })
+  routes.get('/:office/admin/services/:code', manages, async (c) =>
+    showService(house, c, await adminHere(house, c), c.req.param('code')),
+  )
 
   routes.post('/:office/admin/services/:code/suspension', manages, async (c) => {
     const here = await adminHere(house, c)
-    const service = await serviceAt(house, here, c.req.param('code'))
+    const service = await publishedService(house, here, c.req.param('code'))
     const typed = (await readForm(c, typedShape)) ?? refuse('BODY_MALFORMED')
     const { reason_id, reason_en, expectedBack = '' } = typed
     const reason = { id: reason_id, en: reason_en }
@@ -69,7 +57,7 @@ export function serviceRoutes(house: House): Hono<DoorEnv> {
         field,
         message: field === 'expectedBack' ? words.dayWrong : words.reasonMissing,
       }))
-      return show(c, here, service, { suspending: { typed, errors } }, 422)
+      return showService(house, c, here, service.code, { suspending: { typed, errors } }, 422)
     }
     const { slug } = here.office
     await house.perform(byOf(here.officer), (work) => suspendService(work, slug, service.code, read.data))
@@ -78,19 +66,19 @@ export function serviceRoutes(house: House): Hono<DoorEnv> {
 
   routes.post('/:office/admin/services/:code/resumption', manages, async (c) => {
     const here = await adminHere(house, c)
-    const { code } = await serviceAt(house, here, c.req.param('code'))
+    const { code } = await publishedService(house, here, c.req.param('code'))
     await house.perform(byOf(here.officer), (work) => resumeService(work, here.office.slug, code))
     return c.redirect(`${paths.adminService(here.office.slug, code)}?done=resumed`, 303)
   })
 
   routes.post('/:office/admin/services/:code/hours', manages, async (c) => {
     const here = await adminHere(house, c)
-    const service = await serviceAt(house, here, c.req.param('code'))
+    const service = await publishedService(house, here, c.req.param('code'))
     const { version, ...typed } = (await readForm(c, fieldsWithVersion)) ?? refuse('BODY_MALFORMED')
     const { hours, errors } = readWeek(typed, here.language)
     const isOwn = typed.own === 'own'
     if (isOwn && errors.length > 0) {
-      return show(c, here, service, { hours: { typed, version, errors } }, 422)
+      return showService(house, c, here, service.code, { hours: { typed, version, errors } }, 422)
     }
     const times = { ...service.times, hours: isOwn ? hours : null }
     const { slug } = here.office
@@ -100,21 +88,21 @@ export function serviceRoutes(house: House): Hono<DoorEnv> {
       )
     } catch (error) {
       const { refusal, status } = refusedIn(here, error)
-      return show(c, here, await serviceAt(house, here, service.code), { refusal }, status)
+      return showService(house, c, here, service.code, { refusal }, status)
     }
     return c.redirect(`${paths.adminService(slug, service.code)}?done=hours`, 303)
   })
 
   routes.post('/:office/admin/services/:code/owner', manages, async (c) => {
     const here = await adminHere(house, c)
-    const { code } = await serviceAt(house, here, c.req.param('code'))
+    const { code } = await publishedService(house, here, c.req.param('code'))
     const { owner } = (await readForm(c, ownerShape)) ?? refuse('BODY_MALFORMED')
     const { slug } = here.office
     try {
       await house.perform(byOf(here.officer), (work) => assignService(work, slug, code, owner))
     } catch (error) {
       const { refusal, status } = refusedIn(here, error)
-      return show(c, here, await serviceAt(house, here, code), { refusal }, status)
+      return showService(house, c, here, code, { refusal }, status)
     }
     return c.redirect(`${paths.adminService(slug, code)}?done=owner`, 303)
   })
@@ -123,10 +111,6 @@ export function serviceRoutes(house: House): Hono<DoorEnv> {
   routes.get('/:office/admin/services/:code/:part', manages, (c) =>
     c.redirect(paths.adminService(c.req.param('office'), c.req.param('code')), 303),
   )
-
-  function show(c: Context<DoorEnv>, here: AdminHere, service: Service, more?: ServiceTold, status?: Status) {
-    return showService(house, c, here, service, more, status)
-  }
 
   return routes
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { feeShape } from '../../catalogue/rules/fee.ts'
+import { regulationShape } from '../../catalogue/rules/regulation.ts'
 import { sheetShape } from '../../catalogue/rules/standard.ts'
+import { stockShape } from '../../catalogue/rules/stock.ts'
 import { holidayKinds } from '../../offices/rules/opening-hours.ts'
 import { policySchema } from '../../queue/rules/policy.ts'
 import { counterName, instant, named, number, serviceCode, wait } from './shapes.ts'
@@ -56,7 +59,10 @@ export const officeShape = z
     timezone: z.string().meta({ example: 'Asia/Jakarta' }),
     slogan: named,
     pledge: z
-      .strictObject({ id: z.string(), en: z.string(), place: z.string(), date: z.string(), by: z.string() })
+      .strictObject({
+        ...{ id: z.string(), en: z.string(), place: z.string(), date: z.string(), by: z.string() },
+        validTo: day.exactOptional(),
+      })
       .nullable(),
     complaints: named,
     hours,
@@ -84,6 +90,17 @@ export const serviceShape = sheetShape
     hours: hours.meta({ description: 'Its usual hours, within those of the office.' }),
     closures: z.array(holiday).meta({ description: 'Its own closed days, besides those of the office.' }),
     today: opening,
+    fees: z.array(
+      feeShape.safeExtend({
+        isCharged: z.boolean().meta({
+          description: 'False before and after its dates, and when a regulation it rests on has lapsed.',
+        }),
+      }),
+    ),
+    regulations: z
+      .array(regulationShape)
+      .meta({ description: 'The regulations that `legal` and the `basis` of fees refer to.' }),
+    stock: stockShape.extend({ since: instant }).meta({ id: 'Stock' }).nullable(),
     quota: z
       .strictObject({ perDay: z.int().nullable(), perHour: z.int().nullable() })
       .meta({ id: 'Quota', description: 'How many tickets are given today.' })

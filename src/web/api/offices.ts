@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { chargeableOn } from '../../catalogue/rules/fee.ts'
 import { listServices, type Service } from '../../catalogue/services.ts'
 import { listOffices, type Office } from '../../offices/office.ts'
 import { isoAt, localDay } from '../../offices/rules/local-time.ts'
@@ -128,8 +129,10 @@ function serviceBody(
   { quotas }: Limits,
 ): z.infer<typeof serviceShape> {
   const { code, letter, group, owner, version, validFrom, validTo, publishedAt, sheet } = service
-  const { times, suspension } = service
-  const quota = quotaOn(quotas, code, localDay(now, office.timeZone))
+  const { times, suspension, stock } = service
+  const day = localDay(now, office.timeZone)
+  const charged = chargeableOn(sheet.fees, service.regulations, day)
+  const quota = quotaOn(quotas, code, day)
   return {
     ...sheet,
     ...{ code, letter, owner, version, validFrom, validTo },
@@ -138,10 +141,18 @@ function serviceBody(
     hours: hoursBody(weeklyHoursOf(office, times)),
     closures: [...times.holidays],
     today: todayBody(office, now, times),
+    fees: sheet.fees.map((fee) => ({ ...fee, isCharged: charged.includes(fee) })),
+    regulations: regulationsIn(service),
+    stock: stock && { ...stock, since: isoAt(stock.since, office.timeZone) },
     quota: quota && { perDay: quota.perDay ?? null, perHour: quota.perHour ?? null },
     suspension: suspension && {
       ...suspension,
       since: isoAt(suspension.since, office.timeZone),
     },
   }
+}
+
+function regulationsIn({ sheet, regulations }: Service) {
+  const referred = [...sheet.legal, ...sheet.fees.flatMap(({ basis = [] }) => basis)]
+  return regulations.filter(({ code }) => referred.some(({ regulation }) => regulation === code))
 }

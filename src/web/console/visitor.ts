@@ -1,4 +1,5 @@
 import type { Visitor } from '../../../views/console/desk.ts'
+import { whenOf } from '../../catalogue/rules/occasion.ts'
 import type { Service } from '../../catalogue/services.ts'
 import type { Present } from '../../queue/counter-today.ts'
 import type { Hall } from '../../queue/hall.ts'
@@ -25,11 +26,11 @@ export function visitorOf(
     state: ticket.state === 'serving' ? 'serving' : 'called',
     issuedAt: ticket.issuedAt,
     standardMinutes: sheet === undefined ? null : minutesOf(sheet.time),
-    requirements: (sheet?.requirements ?? []).map(({ code, text, case: when }) => ({
-      code,
-      text: text[language],
-      ...(when && { case: when[language] }),
-    })),
+    requirements: (sheet?.requirements ?? []).map((requirement) => {
+      const { code, text } = requirement
+      const when = whenOf(sheet?.cases, requirement)
+      return { code, text: text[language], ...(when && { case: when[language] }) }
+    }),
     next:
       further === undefined
         ? null

@@ -1,5 +1,7 @@
 import type { PaperProps } from '../../../views/kiosk/paper.tsx'
-import { findService, listServices } from '../../catalogue/services.ts'
+import { regulationsOf } from '../../catalogue/regulations.ts'
+import { listServices } from '../../catalogue/services.ts'
+import { findStandard } from '../../catalogue/standards.ts'
 import type { Office } from '../../offices/office.ts'
 import { PRIORITY } from '../../queue/offers.ts'
 import type { Ticket } from '../../queue/ticket.ts'
@@ -18,7 +20,8 @@ export async function paperOf(
   { ticket, ahead }: { ticket: Ticket; ahead: number },
   language: Language,
 ): Promise<{ paper: PaperFacts; isServed: boolean }> {
-  const { sheet } = await findService(house.reading, office.slug, ticket.service, ticket.day)
+  const { sheet } = await findStandard(house.reading, office.slug, ticket.service, ticket.standardVersion)
+  const { regulations } = await regulationsOf(house.reading, office.slug)
   const { counters, place, isOpen } = await servedAt(house, office.slug, ticket.service, language)
   const address = addressOf(house, ticket)
   const paper = {
@@ -32,7 +35,7 @@ export async function paperOf(
     place,
     takenAt: ticket.issuedAt,
     timeZone: office.timeZone,
-    fees: feesIn(sheet, ticket.day, language),
+    fees: feesIn({ sheet, regulations }, ticket.day, language),
     promise: promiseIn(sheet, language),
     needs: needsIn(sheet, language),
     qr: qrOf(address),

@@ -3,6 +3,19 @@ export const paths = {
   home: '/',
   office: (office: string) => `/${office}`,
   service: (office: string, code: string) => `/${office}/layanan/${encodeURIComponent(code)}`,
+  serviceVersion: (office: string, code: string, version: number) =>
+    `/${office}/layanan/${encodeURIComponent(code)}/versi/${version}`,
+  lifeEvent: (office: string, code: string) => `/${office}/peristiwa/${encodeURIComponent(code)}`,
+  hours: (office: string) => `/${office}/jam`,
+  fees: (office: string) => `/${office}/biaya`,
+  pledge: (office: string) => `/${office}/maklumat`,
+  /** The page on which citizens read a draft and comment on it. */
+  draft: (office: string, code: string) => `/${office}/layanan/${encodeURIComponent(code)}/konsep`,
+  draftComments: (office: string, code: string) =>
+    `/${office}/layanan/${encodeURIComponent(code)}/konsep/komentar`,
+  /** A form to download, by the hash of its bytes. */
+  form: (office: string, hash: string, name: string) =>
+    `/${office}/formulir/${hash}/${encodeURIComponent(name)}`,
   counter: (office: string, counter: string) => `/${office}/loket/${encodeURIComponent(counter)}`,
   kiosk: (office: string) => `/${office}/kiosk`,
   kioskAssistance: (office: string) => `/${office}/kiosk/assistance`,
@@ -67,6 +80,28 @@ export const paths = {
     `/${office}/admin/services/${encodeURIComponent(code)}/holidays`,
   adminServiceHolidayWithdrawal: (office: string, code: string, day: string) =>
     `/${office}/admin/services/${encodeURIComponent(code)}/holidays/${encodeURIComponent(day)}/withdrawal`,
+  adminServiceDeed: (office: string, code: string, deed: 'stock' | 'withdrawal' | 'draft') =>
+    `/${office}/admin/services/${encodeURIComponent(code)}/${deed}`,
+  adminGroups: (office: string) => `/${office}/admin/groups`,
+  adminGroup: (office: string, letter: string) => `/${office}/admin/groups/${encodeURIComponent(letter)}`,
+  adminRegulations: (office: string) => `/${office}/admin/regulations`,
+  adminRegulation: (office: string, code = 'new') =>
+    `/${office}/admin/regulations/${encodeURIComponent(code)}`,
+  adminLifeEvents: (office: string) => `/${office}/admin/life-events`,
+  adminDraft: (office: string, code: string) => `/${office}/admin/drafts/${encodeURIComponent(code)}`,
+  adminDraftPage: (
+    office: string,
+    code: string,
+    page: 'preview' | 'difference' | 'comments' | 'publication' | 'review' | 'end',
+  ) => `/${office}/admin/drafts/${encodeURIComponent(code)}/${page}`,
+  adminDraftAnswer: (office: string, code: string, comment: string) =>
+    `/${office}/admin/drafts/${encodeURIComponent(code)}/comments/${encodeURIComponent(comment)}`,
+  adminDraftPart: (office: string, code: string, part: string) =>
+    `/${office}/admin/drafts/${encodeURIComponent(code)}/parts/${encodeURIComponent(part)}`,
+  adminDraftFee: (office: string, code: string, fee: string) =>
+    `/${office}/admin/drafts/${encodeURIComponent(code)}/fees/${encodeURIComponent(fee)}`,
+  adminDraftForm: (office: string, code: string, requirement: string) =>
+    `/${office}/admin/drafts/${encodeURIComponent(code)}/forms/${encodeURIComponent(requirement)}`,
   adminCounters: (office: string) => `/${office}/admin/counters`,
   adminCounter: (office: string, counter = 'new') =>
     `/${office}/admin/counters/${encodeURIComponent(counter)}`,

@@ -9,7 +9,7 @@ import type { DoorEnv, House } from '../http/house.ts'
 import { acceptedUntil, notGivenOf } from '../http/not-given.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
-import { feesIn, needsIn, promiseIn, servedAt } from '../http/sheet.ts'
+import { casesIn, feesIn, needsIn, promiseIn, servedAt } from '../http/sheet.ts'
 import { closingOf, frameOf, pageOf } from './frame.ts'
 import { settingOf } from './settings.ts'
 
@@ -26,20 +26,19 @@ export async function showService(
   const { language } = setting
   const at = house.clock()
   const day = localDay(at, office.timeZone)
-  const { code, letter, group, sheet } = await findService(
-    house.reading,
-    office.slug,
-    c.req.param('code'),
-    day,
-  )
+  const service = await findService(house.reading, office.slug, c.req.param('code'), day)
+  const { code, letter, group, sheet } = service
   const { waiting, ordinary, priority } = await house.snapshot((db) => offersNow(db, office.slug, code, day))
   const closing = closingOf(house, office, setting)
   const hall = await house.hall(office.slug)
   const until = acceptedUntil(hall, code)
   const notGiven = notGivenOf(hall, code, office, language)
-  const needs = needsIn(sheet, language)
+  const serviceHref = paths.kioskService(office.slug, code)
+  const { cases, chosen } = casesIn(sheet, serviceHref, c.req.query('keadaan'), language)
+  const needs = needsIn(sheet, language, chosen)
+  const first = chosen === null ? serviceHref : `${serviceHref}?${new URLSearchParams({ keadaan: chosen })}`
   const { items, ...paging } = pageOf(needs, setting.large ? NEEDS.large : NEEDS.normal, c.req.query('page'))
-  const here = paging.page === 1 ? c.req.path : `${c.req.path}?page=${paging.page}`
+  const here = paging.page === 1 ? first : `${first}${chosen === null ? '?' : '&'}page=${paging.page}`
   return showDocument(
     c,
     <KioskService
@@ -49,11 +48,11 @@ export async function showService(
       group={group.name[language]}
       backHref={await backFrom(house, office, letter)}
       facts={{
-        fees: feesIn(sheet, day, language),
+        fees: feesIn(service, day, language),
         promise: promiseIn(sheet, language),
         acceptedUntil: until === null ? null : { at: until, timeZone: office.timeZone },
       }}
-      needs={{ ...paging, needs: items, count: needs.length }}
+      needs={{ ...paging, cases, here: first, needs: items, count: needs.length }}
       servedAt={await servedAt(house, office.slug, code, language)}
       take={until === null ? null : { formKey: newFormKey(), ordinary, priority }}
     />,

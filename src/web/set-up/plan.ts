@@ -44,6 +44,8 @@ export function officeOf({ office, hours, services, count }: Answers): OfficeFil
     counters: countersOf(services, agencies[0]?.code ?? '', count),
     periods: services?.periods ?? [],
     holidays: services?.holidays ?? [],
+    regulations: services?.regulations ?? [],
+    lifeEvents: services?.lifeEvents ?? [],
     services: services?.services ?? [],
   }
 }

@@ -9,6 +9,8 @@ const PURE_PACKAGES = [
   ...['@noble/curves', '@noble/hashes', '@point-of-sale/receipt-printer-encoder', 'canonicalize'],
   ...[
     'csv-stringify',
+    'jsep',
+    'minisearch',
     'intl-messageformat',
     'node:buffer',
     'node:crypto',

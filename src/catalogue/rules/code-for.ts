@@ -1,0 +1,19 @@
+/** Longer ones are hard to say at a counter. */
+const LONGEST = 24
+
+/** A code made of the first words of a text, such as FOTOKOPI-KARTU-KELUARGA, unlike those that are used. */
+export function codeFor(text: string, used: readonly string[]): string {
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter((word) => word !== '')
+  const code = words.reduce((sum, word) => {
+    const longer = sum === '' ? word : `${sum}-${word}`
+    return longer.length <= LONGEST ? longer : sum
+  }, '')
+  const base = code === '' ? (words[0]?.slice(0, LONGEST) ?? 'BARU') : code
+  const numbered = [base, ...used.map((_, index) => `${base}-${index + 2}`)]
+  return numbered.find((each) => !used.includes(each)) ?? base
+}
