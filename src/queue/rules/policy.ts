@@ -81,7 +81,7 @@ export function defaultPolicy(services: readonly { code: string; letter: string 
     reasons: {
       deviation: ['EMERGENCY', 'ACCESS_NEED', 'CITIZEN_CONSENT', 'SYSTEM_FAULT', 'SUPERVISOR'],
       prio: ['STATUTORY', 'ACCESS_NEED'],
-      transfer: ['WRONG_SERVICE', 'NEXT_STEP', 'EQUIPMENT'],
+      transfer: ['WRONG_SERVICE', 'NEXT_STEP', 'EQUIPMENT', 'COUNTER_CLOSED'],
       parking: ['FETCH_PAPERS', 'FILL_FORM', 'PAYMENT', 'EQUIPMENT'],
       pause: ['BREAK', 'PRAYER', 'MEETING', 'EQUIPMENT'],
       cancel: ['VISITOR_LEFT', 'ISSUED_BY_MISTAKE', 'DAY_END'],
