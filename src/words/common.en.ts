@@ -40,6 +40,7 @@ export const common = {
       line: 'Line is full',
     },
     back: 'Expected back {date}.',
+    notInForce: 'its service standard is not in force today',
     backUnknown: 'Ask the Information Desk when it resumes.',
     again: 'Numbers are given again {when}.',
     unknown: 'Ask the Information Desk when it opens.',

@@ -37,6 +37,7 @@ export const common = {
       line: 'Antrean cukup',
     },
     back: 'Diperkirakan kembali {date}.',
+    notInForce: 'standar pelayanannya tidak berlaku hari ini',
     backUnknown: 'Tanyakan waktunya di Loket Informasi.',
     again: 'Nomor diberikan lagi {when}.',
     unknown: 'Tanyakan jadwalnya di Loket Informasi.',
