@@ -27,6 +27,8 @@ export type TicketRequest = {
   further?: readonly string[] | undefined
   /** The number that was given on paper; only on the channel `offline`. */
   number?: string | undefined
+  /** What `WorkAhead` says of the service; left out by who is not limited by it. */
+  workAheadSeconds?: number | null | undefined
 }
 
 /** What the visitor is given: the ticket, and how many are called before it as things stand. */
@@ -46,7 +48,7 @@ export async function issueTicket(work: Work, request: TicketRequest): Promise<I
   const line = policy.services[service.code]?.line
   if (line === undefined) refuse('SERVICE_UNKNOWN', { service: request.service })
   if (!policy.classes.includes(ticketClass)) refuse('CLASS_UNKNOWN', { class: ticketClass })
-  await mustAccept(work, office, service, request.channel)
+  await mustAccept(work, office, service, request)
   if (request.channel === 'kiosk') await countForDevice(work, office.slug)
 
   const further = [...(request.further ?? [])]

@@ -30,7 +30,7 @@ export const common = {
       closed: 'This service is closed now',
       day: 'All numbers for today are taken',
       hour: 'All numbers for this hour are taken',
-      line: 'Enough people wait for today',
+      line: 'The line for today is full',
     },
     row: {
       suspended: 'Suspended',
@@ -44,6 +44,9 @@ export const common = {
     backUnknown: 'Ask the Information Desk when it resumes.',
     again: 'Numbers are given again {when}.',
     unknown: 'Ask the Information Desk when it opens.',
+    lineWhy: 'Those who wait take all the time that is left today.',
+    lineAgain: 'Numbers are given again {when}, or earlier when the line gets shorter.',
+    urgent: 'If it is urgent, tell an officer.',
     others: 'Other services go on.',
   },
   verdict: { below: 'Below the promise', equal: 'As promised', above: 'Above the promise' },

@@ -5,6 +5,7 @@ import {
   basicsIn,
   closed,
   free,
+  lineFull,
   MONDAY_NINE,
   needs,
   screen,
@@ -19,6 +20,7 @@ export const examples: Example[] = [
   service('high contrast', { contrast: true }, {}),
   service('closed', {}, { closing: closed, take: null }),
   service('suspended', {}, { notGiven: suspended, take: null }),
+  service('the line is full', {}, { notGiven: lineFull, take: null }),
   service('all taken, large text', { large: true }, { notGiven: allTaken, take: null }),
 ]
 
