@@ -35,6 +35,7 @@ const desk = [
   'console-choose',
   'console-make',
   'console-hall',
+  'console-hall-lines',
   'console-tablet',
 ] as const
 

@@ -14,8 +14,8 @@ export type OpenFormProps = {
   /** What the counter serves usually, in order of preference. */
   usual: readonly Choice[]
   others: readonly Choice[]
-  /** The counter the officer leaves by opening this one. */
-  leaves: string | null
+  /** The counter the officer leaves by opening this one, and how many were handed over to it. */
+  leaves: { counter: string; handed: number } | null
 }
 
 /** What is served at the counter, and the one thing to do: open it, take it over, or change it. */
@@ -39,7 +39,9 @@ export function OpenForm(props: OpenFormProps) {
         )}
       </fieldset>
       {leaves !== null && (
-        <p class="open-form__note">{phrase(language, choose.leave, { counter: leaves })}</p>
+        <p class="open-form__note">
+          {phrase(language, choose.leave, { counter: leaves.counter, count: leaves.handed })}
+        </p>
       )}
       <Open {...props} />
     </form>

@@ -39,6 +39,6 @@ export function opening(
     formKey: 'kunci',
     usual: names.map((name, place) => ({ code: `USUAL-${place}`, name, checked: true })),
     others: [{ code: 'SKCK', name: 'SKCK', checked: false }],
-    leaves: state === 'free' ? (language === 'id' ? 'Loket 3' : 'Counter 3') : null,
+    leaves: state === 'free' ? { counter: language === 'id' ? 'Loket 3' : 'Counter 3', handed: 2 } : null,
   }
 }

@@ -141,8 +141,13 @@ export function absentees(language: Language): DeskFacts['absent'] {
 /** Two who were set aside at this counter, one of them with a name that is markup. */
 export function parkedHere(language: Language): DeskFacts['parked'] {
   return [
-    { id: '01jr0000000000000000000009', number: 'A009', service: services[language].kk },
-    { id: '01jr0000000000000000000011', number: 'A011', service: '<img src=x onerror=alert(1)>' },
+    { id: '01jr0000000000000000000009', number: 'A009', service: services[language].kk, since: ago(12) },
+    {
+      id: '01jr0000000000000000000011',
+      number: 'A011',
+      service: '<img src=x onerror=alert(1)>',
+      since: ago(3),
+    },
   ]
 }
 

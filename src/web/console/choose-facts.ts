@@ -5,6 +5,7 @@ import type { Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
 import type { Database } from '../../platform/database.ts'
 import type { Hall } from '../../queue/hall.ts'
+import { setAsideOn } from '../../queue/set-aside.ts'
 import { shiftOf } from '../../queue/shift.ts'
 import type { Language } from '../../words/language.ts'
 import { newFormKey } from '../http/forms.ts'
@@ -48,6 +49,10 @@ export async function readChoice(
       ? []
       : [{ code, name: service.sheet.name[language], checked: ticked.includes(code) }]
   }
+  const handedTo = async ({ counter: name }: Counter) =>
+    (await setAsideOn(db, office.slug, hall.day)).filter(
+      (visit) => visit.counter === name && visit.state === 'handover',
+    ).length
   const leaves = own === null || isOwn ? undefined : all.find((each) => each.counter === own.counter)
   return {
     counters: all.map(choice),
@@ -58,7 +63,8 @@ export async function readChoice(
       others: services
         .filter(({ code }) => !looked.services.includes(code))
         .flatMap(({ code }) => named(code)),
-      leaves: leaves?.name[language] ?? null,
+      leaves:
+        leaves === undefined ? null : { counter: leaves.name[language], handed: await handedTo(leaves) },
     },
   }
 }

@@ -19,6 +19,7 @@ import { formQuestion, newFormKey, readForm } from '../http/forms.ts'
 import type { Door, DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
+import { destinationsIn } from './destinations.ts'
 import { told } from './fates.ts'
 import { type OfficerHere, officerHere } from './officer-here.ts'
 
@@ -93,7 +94,7 @@ export function newTicketRoutes(house: House): Door {
         counter={counter}
         place={place.name[language]}
         formKeys={[newFormKey(), newFormKey()]}
-        services={services.map(({ code }) => ({ code, name: nameOf(code) }))}
+        services={destinationsIn(services, language)}
         usual={place.services}
         hasPriority={policy.classes.includes(PRIORITY)}
         paperLetter={policy.offline ?? PAPER_LETTER}
