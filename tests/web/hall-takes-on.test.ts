@@ -173,6 +173,20 @@ describe('a hall that is no longer true', () => {
     expect(office.happened().at(-1)).toBe('ticket.called')
   })
 
+  test('ends no visit that has gone to another counter meanwhile', async () => {
+    await office.arrive()
+    await office.ani.press('/call')
+    const page = await sari.get(HALL)
+    await press('/hand-back')
+    await office.budi.open('2')
+    await office.budi.press('/call', {}, '2')
+    for (const act of ['/hand-back', '/outcome']) {
+      const sent = { key: 'another', outcome: 'done' }
+      expect((await sari.post(actionIn(page, act), sent, part)).status).toBe(409)
+    }
+    expect((await office.budi.desk('2')).text).toContain('Dipanggil, belum datang')
+  })
+
   test('closes no counter at which somebody is now', async () => {
     const page = await sari.get(HALL)
     await office.arrive()
