@@ -2,11 +2,9 @@ import { and, asc, eq, notInArray, sql } from 'drizzle-orm'
 import type { Work } from '../platform/work.ts'
 import { endServing } from './end-serving.ts'
 import { moveTicket } from './move-ticket.ts'
+import { COUNTER_CLOSED } from './rules/policy.ts'
 import { tickets, transfers } from './schema.ts'
 import { counterOf, findTicket, mustAllow, type Ticket } from './ticket.ts'
-
-/** Why a visit goes back: the counter that had it does not go on. */
-const COUNTER_CLOSED = 'COUNTER_CLOSED'
 
 /**
  * Puts a visit back into the line of its service when its counter cannot go on with it. It stands there by

@@ -16,6 +16,7 @@ import { policyOf } from '../../src/queue/policy.ts'
 import { servings, tickets, transfers } from '../../src/queue/schema.ts'
 import { setPolicy } from '../../src/queue/set-policy.ts'
 import { findTicket } from '../../src/queue/ticket.ts'
+import { transferTicket } from '../../src/queue/transfer-ticket.ts'
 import { undoLast } from '../../src/queue/undo-last.ts'
 import { openWorld, type World } from '../support/world.ts'
 
@@ -89,6 +90,17 @@ describe('whoever was handed over to a counter that closes', () => {
     const { keyA, keyB } = await stands(ticket)
     await close()
     expect(await stands(ticket)).toMatchObject({ state: 'waiting', counter: null, keyA, keyB })
+  })
+
+  test('does so as whoever is sent to a line for that reason', async () => {
+    const ordinary = await policyOf(world.house().reading, office)
+    await perform((work) => setPolicy(work, office, { ...ordinary, transfer: 'back' }))
+    const ticket = await take()
+    await call('1')
+    const { keyA } = await stands(ticket)
+    const wish = { office, ticket, service: 'KTP', reason: 'COUNTER_CLOSED' }
+    await perform((work) => transferTicket(work, wish))
+    expect(await stands(ticket)).toMatchObject({ state: 'waiting', service: 'KTP', keyA })
   })
 
   test('goes back when its officer leaves for another counter', async () => {

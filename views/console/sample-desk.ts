@@ -153,6 +153,6 @@ export function parkedHere(language: Language): DeskFacts['parked'] {
 
 /** What happened at this counter three seconds ago. */
 export function justNow(event: string, change: Partial<JustNow> = {}): JustNow {
-  const plain = { isUndone: false, service: '', to: '', goesOn: false }
+  const plain = { isUndone: false, service: '', to: '', keepsPlace: false }
   return { number: 'A014', event, ...plain, until: now + 7_000, ...change }
 }
