@@ -1,5 +1,6 @@
 import { appendEventLine, appendNoteLine } from './audit/append-line.ts'
 import type { Config } from './config.ts'
+import { createWorkAhead } from './estimates/work-ahead.ts'
 import { readVoiceBank } from './hall/voice-bank.ts'
 import { openOfficeClock } from './office-clock.ts'
 import { forgetSessions } from './people/forget-sessions.ts'
@@ -59,7 +60,8 @@ export async function openHouse(
     },
   })
   let publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`
-  const hall = rememberHall(data.snapshot, announcer, clock)
+  const workAhead = createWorkAhead(data.reading, announcer, clock)
+  const hall = rememberHall(data.snapshot, announcer, clock, workAhead)
   const signIn = signInWhenNeeded({
     database: databaseForLibrary(data.reading, (job) => writer.perform('sign-in', job)),
     perform: writer.perform,
@@ -71,6 +73,7 @@ export async function openHouse(
     reading: data.reading,
     snapshot: data.snapshot,
     hall,
+    workAhead,
     perform: writer.perform,
     clock,
     machine: machineClock,

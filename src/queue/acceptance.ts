@@ -23,22 +23,27 @@ export async function acceptanceOf(
   office: Office,
   service: Service,
   at: number,
+  workAheadSeconds: number | null,
 ): Promise<Acceptance> {
-  return acceptanceAt(at, await factsOf(db, office, service, at))
+  return acceptanceAt(at, await factsOf(db, office, service, at, workAheadSeconds))
 }
+
+/** Who wants a ticket: on which channel, and what `WorkAhead` says of its service. */
+type Wish = { channel: Channel; workAheadSeconds?: number | null | undefined }
 
 /**
  * Refuses SERVICE_SUSPENDED, OFFICE_CLOSED and QUOTA_USED when a service gives no tickets now. Officers may
- * issue while it is closed; what comes from the paper series has been given already.
+ * issue while it is closed and beyond what the line can take; what comes from the paper series has been
+ * given already.
  */
 export async function mustAccept(
   work: Work,
   office: Office,
   service: Service,
-  channel: Channel,
+  { channel, workAheadSeconds = null }: Wish,
 ): Promise<void> {
   if (channel === 'offline') return
-  const facts = await factsOf(work.db, office, service, work.at)
+  const facts = await factsOf(work.db, office, service, work.at, workAheadSeconds)
   if (channel === 'staff') {
     const obstacle = obstacleForStaff(work.at, facts)
     if (obstacle !== null) refuse(...refusalOf(obstacle, office))
@@ -61,13 +66,19 @@ export function refusalOf(obstacle: Obstacle, { timeZone }: Office): [RefusalCod
   }
 }
 
-async function factsOf(db: Database, office: Office, service: Service, at: number): Promise<AcceptanceFacts> {
+async function factsOf(
+  db: Database,
+  office: Office,
+  service: Service,
+  at: number,
+  workAheadSeconds: number | null,
+): Promise<AcceptanceFacts> {
   const day = localDay(at, office.timeZone)
   const { quotas } = await limitsOf(db, office.slug)
   const quota = quotaOn(quotas, service.code, day)
   const issued =
     quota === null ? { today: 0, thisHour: 0 } : await issuedFor(db, office, service.code, day, at)
-  return { office, service, quota, issued, workAheadSeconds: null }
+  return { office, service, quota, issued, workAheadSeconds }
 }
 
 async function issuedFor(db: Database, { slug, timeZone }: Office, service: string, day: string, at: number) {

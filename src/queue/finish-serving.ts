@@ -23,7 +23,8 @@ const NEXT_STEP = 'NEXT_STEP'
  * Ends a visit to a counter with an outcome. While further services of the visit remain the ticket joins
  * the line of the next, where it stands by its arrival. Refuses NOT_FOUND, TICKET_STATE, OUTCOME_UNKNOWN,
  * REASON_UNKNOWN when something else than a published requirement is called missing, and SERVICE_UNKNOWN
- * when the office has given up the next service meanwhile.
+ * or SERVICE_SUSPENDED when the office has given up the next service meanwhile. One that gives no numbers for
+ * a while is no obstacle: this visit has its number.
  */
 export async function finishServing(work: Work, request: FinishRequest): Promise<Ticket> {
   const ticket = await findTicket(work.db, request.office, request.ticket)

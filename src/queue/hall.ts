@@ -7,7 +7,7 @@ import type { Database } from '../platform/database.ts'
 import { lastSeq } from '../platform/events.ts'
 import { acceptanceOf } from './acceptance.ts'
 import type { CallFacts } from './announce-call.ts'
-import type { Acceptance } from './rules/acceptance.ts'
+import type { Acceptance, WorkAhead } from './rules/acceptance.ts'
 import { calls, shifts, tickets } from './schema.ts'
 
 /** How many wait for a service today, and whether visitors may take a ticket of it now. */
@@ -42,7 +42,7 @@ export type Hall = {
 }
 
 /** Reads the hall at a time of the office's clock. Give it a snapshot, so that all of it is one moment. */
-export async function readHall(db: Database, slug: string, at: number): Promise<Hall> {
+export async function readHall(db: Database, slug: string, at: number, workAhead: WorkAhead): Promise<Hall> {
   const office = await findOffice(db, slug)
   const day = localDay(at, office.timeZone)
   const services = await listServices(db, slug, day)
@@ -56,7 +56,7 @@ export async function readHall(db: Database, slug: string, at: number): Promise<
         service: service.code,
         letter: service.letter,
         waiting: waiting.get(service.code) ?? 0,
-        acceptance: await acceptanceOf(db, office, service, at),
+        acceptance: await acceptanceOf(db, office, service, at, workAhead(service.code)),
       })),
     ),
     counters: await countersNow(db, slug, waiting),

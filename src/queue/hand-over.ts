@@ -1,26 +1,25 @@
-import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { endServing } from './end-serving.ts'
 import { moveTicket } from './move-ticket.ts'
 import { mustBeReason, policyOf } from './policy.ts'
 import { transfers } from './schema.ts'
-import { joining } from './service-line.ts'
-import { openShift } from './shift.ts'
+import { turningTo } from './service-line.ts'
+import { mustTake } from './shift.ts'
 import { counterOf, findTicket, mustAllow, type Ticket } from './ticket.ts'
 import type { TransferRequest } from './transfer-ticket.ts'
 
 /**
  * Puts a visitor into the hands of another counter, which calls them before its line. Refuses NOT_FOUND,
- * TICKET_STATE, COUNTER_CLOSED, SERVICE_UNKNOWN (when that counter does not serve it, too), REASON_UNKNOWN.
+ * TICKET_STATE, COUNTER_CLOSED, SERVICE_UNKNOWN (when that counter does not serve it, too),
+ * SERVICE_SUSPENDED, REASON_UNKNOWN.
  */
 export async function handOver(work: Work, request: TransferRequest & { counter: string }): Promise<Ticket> {
   const { service, reason, counter: to } = request
   const ticket = await findTicket(work.db, request.office, request.ticket)
   mustAllow('handOver', ticket)
-  const shift = (await openShift(work.db, ticket.office, to)) ?? refuse('COUNTER_CLOSED', { counter: to })
+  await mustTake(work.db, ticket.office, to, service)
   const { reasons } = await policyOf(work.db, ticket.office)
-  const line = await joining(work, ticket.office, service)
-  if (!shift.services.includes(service)) refuse('SERVICE_UNKNOWN', { service })
+  const line = await turningTo(work, ticket, service)
   mustBeReason(reasons.transfer, reason)
   const counter = counterOf(ticket)
   const moved = await moveTicket(work, 'handOver', ticket, {

@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm'
-import { findService } from '../catalogue/services.ts'
 import { findOffice } from '../offices/office.ts'
 import { localDay } from '../offices/rules/local-time.ts'
 import { newSecret } from '../platform/chance.ts'
@@ -16,7 +15,7 @@ import { policyOf } from './policy.ts'
 import { ticketNumber } from './rules/number.ts'
 import type { Channel } from './rules/ticket.ts'
 import { numberSeries, tickets } from './schema.ts'
-import { joining } from './service-line.ts'
+import { serviceToday, turningTo } from './service-line.ts'
 import type { Ticket } from './ticket.ts'
 
 export type TicketRequest = {
@@ -28,6 +27,8 @@ export type TicketRequest = {
   further?: readonly string[] | undefined
   /** The number that was given on paper; only on the channel `offline`. */
   number?: string | undefined
+  /** What `WorkAhead` says of the service; left out by who is not limited by it. */
+  workAheadSeconds?: number | null | undefined
 }
 
 /** What the visitor is given: the ticket, and how many are called before it as things stand. */
@@ -41,17 +42,17 @@ export type IssuedTicket = { ticket: Ticket; ahead: number }
 export async function issueTicket(work: Work, request: TicketRequest): Promise<IssuedTicket> {
   const office = await findOffice(work.db, request.office)
   const day = localDay(work.at, office.timeZone)
-  const service = await findService(work.db, office.slug, request.service, day)
+  const service = await serviceToday(work, office, request.service)
   const policy = await policyOf(work.db, office.slug)
   const ticketClass = request.class ?? policy.classes.at(-1) ?? ''
   const line = policy.services[service.code]?.line
   if (line === undefined) refuse('SERVICE_UNKNOWN', { service: request.service })
   if (!policy.classes.includes(ticketClass)) refuse('CLASS_UNKNOWN', { class: ticketClass })
-  await mustAccept(work, office, service, request.channel)
+  await mustAccept(work, office, service, request)
   if (request.channel === 'kiosk') await countForDevice(work, office.slug)
 
   const further = [...(request.further ?? [])]
-  for (const next of further) await joining(work, office.slug, next)
+  for (const next of further) await turningTo(work, { office: office.slug, service: service.code }, next)
 
   const number =
     request.number === undefined

@@ -5,6 +5,7 @@ import { newId } from '../platform/id.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { endShift } from './close-counter.ts'
+import { handBackAll } from './hand-back.ts'
 import { shifts } from './schema.ts'
 import { mustBeFree, openShift, type Shift, shiftOf } from './shift.ts'
 
@@ -22,7 +23,8 @@ export type OpenCounterRequest = {
 /**
  * Opens a counter, or changes what an open one serves. A person who opens a second counter leaves the
  * first; who opens a counter that another holds takes it over, but for who moves officers: the other stays
- * and serves from now on what is said here. Refuses COUNTER_UNKNOWN, SERVICE_UNKNOWN, and COUNTER_BUSY
+ * and serves from now on what is said here. Whoever was handed over to a counter that gives their service no
+ * more goes back into the line. Refuses COUNTER_UNKNOWN, SERVICE_UNKNOWN, and COUNTER_BUSY
  * while someone is called or served at a counter that would be left or taken over.
  */
 export async function openCounter(work: Work, request: OpenCounterRequest): Promise<Shift> {
@@ -34,7 +36,7 @@ export async function openCounter(work: Work, request: OpenCounterRequest): Prom
   if (standing !== null && (standing.by === work.by || request.movesOfficers === true)) {
     return changeServices(work, standing, services)
   }
-  if (standing !== null) await leave(work, standing)
+  if (standing !== null) await leave(work, standing, services)
   const elsewhere = request.isPerson ? await shiftOf(work.db, office, work.by) : null
   if (elsewhere !== null) await leave(work, elsewhere)
   const shift = {
@@ -55,14 +57,15 @@ export async function openCounter(work: Work, request: OpenCounterRequest): Prom
 
 async function changeServices(work: Work, shift: Shift, services: string[]): Promise<Shift> {
   if (JSON.stringify(services) === JSON.stringify(shift.services)) return shift
+  await handBackAll(work, { ...shift, still: services })
   await work.db.update(shifts).set({ services }).where(eq(shifts.id, shift.id))
   await work.record(shift.office, 'counter.changed', { counter: shift.counter, services })
   return { ...shift, services }
 }
 
-async function leave(work: Work, shift: Shift): Promise<void> {
+async function leave(work: Work, shift: Shift, still: readonly string[] = []): Promise<void> {
   await mustBeFree(work.db, shift.office, shift.counter)
-  await endShift(work, shift)
+  await endShift(work, shift, still)
 }
 
 async function mustBePublished(work: Work, office: string, services: readonly string[]): Promise<void> {

@@ -31,6 +31,12 @@ export async function mustBeOpen(db: Database, office: string, counter: string):
   return shift
 }
 
+/** Refuses COUNTER_CLOSED, and SERVICE_UNKNOWN for a service that the counter does not give now. */
+export async function mustTake(db: Database, office: string, counter: string, service: string) {
+  const shift = (await openShift(db, office, counter)) ?? refuse('COUNTER_CLOSED', { counter })
+  if (!shift.services.includes(service)) refuse('SERVICE_UNKNOWN', { service })
+}
+
 /** Refuses COUNTER_BUSY, naming the number, while someone is called or served there. */
 export async function mustBeFree(db: Database, office: string, counter: string): Promise<void> {
   const ticket = await ticketAtCounter(db, office, counter)

@@ -3,9 +3,9 @@ import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { UNDO_SECONDS } from './rules/ticket.ts'
 import { lastMoves, pointers, type Standing, tickets, undoings } from './schema.ts'
-import { mustBeFree, openShift } from './shift.ts'
+import { mustBeFree, mustTake, openShift } from './shift.ts'
 import { takeBackFact } from './take-back-fact.ts'
-import { findTicket, mustBeToday, refuseState, type Ticket } from './ticket.ts'
+import { counterOf, findTicket, mustBeToday, refuseState, type Ticket } from './ticket.ts'
 
 type LastMove = typeof lastMoves.$inferSelect
 
@@ -13,8 +13,8 @@ type LastMove = typeof lastMoves.$inferSelect
  * Takes back a ticket's last fact within ten seconds: the ticket stands as it stood before, the pattern of
  * its line too, and whoever was overtaken was not. Notes stay. Nothing is undone before the first move,
  * nor an undoing, nor what the end of the day did, nor across a change of the policy. Refuses NOT_FOUND,
- * TICKET_STATE when there is nothing to undo, UNDO_TOO_LATE, and COUNTER_CLOSED or COUNTER_BUSY when the
- * counter of before is no longer free.
+ * TICKET_STATE when there is nothing to undo, UNDO_TOO_LATE, and COUNTER_CLOSED, COUNTER_BUSY or
+ * SERVICE_UNKNOWN when the counter of before has no place for it any more.
  */
 export async function undoLast(work: Work, request: { office: string; ticket: string }): Promise<Ticket> {
   const ticket = await findTicket(work.db, request.office, request.ticket)
@@ -40,13 +40,17 @@ async function lastMoveOf(work: Work, ticket: Ticket): Promise<LastMove | null> 
   return last ?? null
 }
 
-/** Somebody who goes back to a counter finds it open, and nobody else there. */
+/** Somebody who goes back to a counter finds it open, and nobody else there; or still waits for what it gives. */
 async function mustFitAgain(work: Work, ticket: Ticket, before: Standing): Promise<void> {
   const isThere = ({ state }: Pick<Standing, 'state'>) => state === 'called' || state === 'serving'
-  if (!isThere(before) || isThere(ticket) || before.counter === null) return
-  const shift = await openShift(work.db, ticket.office, before.counter)
-  if (shift === null) refuse('COUNTER_CLOSED', { counter: before.counter })
-  await mustBeFree(work.db, ticket.office, before.counter)
+  const { office } = ticket
+  if (before.state === 'handover') {
+    await mustTake(work.db, office, counterOf({ ...ticket, ...before }), before.service)
+  } else if (isThere(before) && !isThere(ticket) && before.counter !== null) {
+    const shift = await openShift(work.db, office, before.counter)
+    if (shift === null) refuse('COUNTER_CLOSED', { counter: before.counter })
+    await mustBeFree(work.db, office, before.counter)
+  }
 }
 
 async function restoreTurn(work: Work, ticket: Ticket, { pointer, overtook }: LastMove): Promise<void> {

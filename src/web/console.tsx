@@ -12,6 +12,7 @@ import { counterActs } from './console/counter-acts.ts'
 import { readDesk } from './console/desk-facts.ts'
 import { nobodyWaits, noticeOf, showConsoleError, type Told, told } from './console/fates.ts'
 import { hallRoutes } from './console/hall.tsx'
+import { afterClosing } from './console/handed-back.ts'
 import { newTicketRoutes } from './console/new-ticket.tsx'
 import { officeNews } from './console/news.ts'
 import { type OfficerHere, officerHere } from './console/officer-here.ts'
@@ -90,7 +91,8 @@ export function consoleDoor(house: House): Door {
   async function answer(c: Context<DoorEnv>, who: OfficerHere, counter: string, outcome: Told) {
     const isPart = c.req.header('hx-request') === 'true'
     const shift = await shiftOf(house.reading, who.office, who.by)
-    if (outcome.notice === null && shift === null) return away(c, paths.consoleCounters(who.office), isPart)
+    if (outcome.notice === null && shift === null)
+      return away(c, afterClosing(who.office, outcome.body), isPart)
     if (outcome.notice === null && !isPart) return c.redirect(paths.desk(who.office, counter), 303)
     return showDesk(c, who, counter, outcome)
   }

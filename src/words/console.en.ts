@@ -31,7 +31,10 @@ export const console = {
     noService: 'Choose at least one service.',
     open: 'Open {counter}',
     openNote: 'As {name}',
-    leave: '{counter} will be closed.',
+    leave:
+      '{counter} will be closed{count, plural, =0 {} one {, and # number handed over to it goes back into the line} other {, and # numbers handed over to it go back into the line}}.',
+    handedBack:
+      '{count, plural, one {# number that was handed over to that counter is} other {# numbers that were handed over to that counter are}} back in the line, in the place by arrival.',
     takeOver: 'Take over {counter}',
     takeOverNote: 'The shift of the officer before you ends',
     change: 'Save the services',
@@ -117,11 +120,17 @@ export const console = {
   cancelNote: 'with a reason',
   close: 'Close counter',
   closeNote: 'Your shift ends',
+  closeHanded: '{count, plural, one {# rejoins the line} other {# rejoin the line}}',
+  aside: {
+    handover: '{number} handed over, {minutes} min',
+    parked: '{number} parked, {minutes} min',
+  },
   services: 'Change services',
   reason: {
     pause: 'Why pause?',
     cancel: 'Why is {number} cancelled?',
     park: 'Why is {number} parked?',
+    waits: 'During the pause these go on waiting for this counter: {list}.',
     keep: 'Never mind',
   },
   ask: {
@@ -135,6 +144,7 @@ export const console = {
     toLine: 'Line of a service',
     toCounter: 'Hand over to a counter, without queueing',
     keepsPlace: 'In the line of another service the place stays by arrival.',
+    suspended: '{service} (suspended: {reason})',
     losesPlace: 'In the line of another service the place is the last, by the office’s rules.',
     priority: 'Who gets priority?',
     priorityHint: 'Do not ask for the kind of need, and do not note it.',
@@ -194,6 +204,22 @@ export const console = {
     moveTitle: 'Services at {counter}',
     moveNote: 'In effect at once. Who is being served stays at this counter until the end.',
     save: 'Save the services',
+    disabled: 'The account of this officer is disabled',
+    signedOut: 'This officer is not signed in any more',
+    end: 'End {number}',
+    endTitle: 'End the visit of {number} at {counter}?',
+    endNote: 'If the officer there cannot go on. It is recorded in your name.',
+    endOutcome: 'If it was served to the end, choose the outcome:',
+    handBack: 'Put back into the line',
+    handBackShort: 'Put back',
+    handBackTitle: 'Put back {number} into the line?',
+    handBackNote: 'In its place by arrival',
+    closeTitle: 'Close {counter}?',
+    closeShift: 'The shift of {officer} ends. It is recorded in your name.',
+    closeHanded:
+      '{count, plural, one {# number handed over to this counter goes} other {# numbers handed over to this counter go}} back into the line.',
+    closeParked:
+      '{count, plural, one {# parked number waits} other {# parked numbers wait}} until this counter opens again.',
     back: 'To my counter',
   },
   justNow: {

@@ -10,6 +10,7 @@ export const reasons = {
   STATUTORY: 'Priority by law',
   WRONG_SERVICE: 'Wrong service chosen',
   NEXT_STEP: 'Next step of the visit',
+  COUNTER_CLOSED: 'Counter closed',
   EQUIPMENT: 'Equipment fault',
   FETCH_PAPERS: 'Fetching papers',
   FILL_FORM: 'Filling in a form',

@@ -9,6 +9,7 @@ export const reasons = {
   WRONG_SERVICE: 'Salah memilih layanan',
   NEXT_STEP: 'Langkah layanan berikutnya',
   EQUIPMENT: 'Alat bermasalah',
+  COUNTER_CLOSED: 'Loket ditutup',
   FETCH_PAPERS: 'Mengambil berkas',
   FILL_FORM: 'Mengisi formulir',
   PAYMENT: 'Melakukan pembayaran',

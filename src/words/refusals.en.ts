@@ -8,7 +8,7 @@ export const refusals = {
   OFFICE_CLOSED:
     '{what, select, service {This service is closed.} other {The office is closed.}} {opensAt, select, unknown {Ask an officer when it opens.} other {Please come back {opensAt}.}}',
   QUOTA_USED:
-    '{per, select, hour {All numbers for this service are taken for this hour.} line {Enough people wait for this service until closing time.} other {All numbers for this service are taken today.}} {opensAt, select, unknown {Ask an officer when there are more.} other {Please take a number again {opensAt}.}}',
+    '{per, select, hour {All numbers for this service are taken for this hour.} line {The line of this service is full: those who wait take all the time that is left today. If it is urgent, tell an officer.} other {All numbers for this service are taken today.}} {opensAt, select, unknown {Ask an officer when there are more.} other {Please take a number again {opensAt}.}}',
   DEVICE_LIMIT:
     '{minutes, plural, one {Too many numbers were taken here in # minute.} other {Too many numbers were taken here in # minutes.}} Wait a little, or ask an officer for a number.',
   CLASS_UNKNOWN: 'This kind of number is not known. Choose an ordinary or a priority number.',

@@ -6,7 +6,7 @@ export const refusals = {
   OFFICE_CLOSED:
     '{what, select, service {Layanan ini sedang tutup.} other {Kantor sedang tutup.}} {opensAt, select, unknown {Tanyakan jadwalnya kepada petugas.} other {Silakan datang lagi {opensAt}.}}',
   QUOTA_USED:
-    '{per, select, hour {Nomor untuk layanan ini pada jam ini sudah habis.} line {Antrean layanan ini sudah cukup sampai kantor tutup.} other {Kuota layanan ini untuk hari ini sudah habis.}} {opensAt, select, unknown {Tanyakan jadwalnya kepada petugas.} other {Silakan ambil nomor lagi {opensAt}.}}',
+    '{per, select, hour {Nomor untuk layanan ini pada jam ini sudah habis.} line {Antrean layanan ini sudah penuh: sisa waktu layanan hari ini sudah terisi oleh yang menunggu. Bila mendesak, sampaikan kepada petugas.} other {Kuota layanan ini untuk hari ini sudah habis.}} {opensAt, select, unknown {Tanyakan jadwalnya kepada petugas.} other {Silakan ambil nomor lagi {opensAt}.}}',
   DEVICE_LIMIT:
     '{minutes, plural, other {Terlalu banyak nomor diambil di sini dalam # menit.}} Tunggu sebentar, atau minta nomor kepada petugas.',
   CLASS_UNKNOWN: 'Jenis nomor ini tidak dikenal. Pilih nomor biasa atau nomor prioritas.',

@@ -10,6 +10,7 @@ import { cancelTicket } from '../../src/queue/cancel-ticket.ts'
 import { closeCounter } from '../../src/queue/close-counter.ts'
 import { finishServing } from '../../src/queue/finish-serving.ts'
 import { grantPriority } from '../../src/queue/grant-priority.ts'
+import { handBack } from '../../src/queue/hand-back.ts'
 import { handOver } from '../../src/queue/hand-over.ts'
 import { issueTicket } from '../../src/queue/issue-ticket.ts'
 import { markAbsent } from '../../src/queue/mark-absent.ts'
@@ -101,6 +102,7 @@ const moves: Readonly<Record<string, (ticket: string) => (() => Promise<unknown>
         handOver(work, { office, ticket, service: 'KTP', reason: 'EQUIPMENT', counter: '2' }),
       ),
   ],
+  'a handing back': (ticket) => [call, () => perform((work) => handBack(work, { office, ticket }))],
   'a priority': (ticket) => [
     () => perform((work) => grantPriority(work, { office, ticket, class: 'P', reason: 'STATUTORY' })),
   ],

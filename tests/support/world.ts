@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { appendEventLine, appendNoteLine } from '../../src/audit/append-line.ts'
+import { createWorkAhead } from '../../src/estimates/work-ahead.ts'
 import { readVoiceBank, type VoiceBank } from '../../src/hall/voice-bank.ts'
 import { createOfficer } from '../../src/people/create-officer.ts'
 import { createToken } from '../../src/people/create-token.ts'
@@ -138,10 +139,12 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     announce: announcer.announce,
     giveUp: (error) => faults.push(error),
   })
+  const workAhead = createWorkAhead(data.reading, announcer, clock)
   const house: House = {
     reading: data.reading,
     snapshot: data.snapshot,
-    hall: rememberHall(data.snapshot, announcer, clock),
+    hall: rememberHall(data.snapshot, announcer, clock, workAhead),
+    workAhead,
     perform,
     clock,
     machine,

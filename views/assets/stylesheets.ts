@@ -36,6 +36,7 @@ const desk = [
   'console-places',
   'console-make',
   'console-hall',
+  'console-hall-lines',
   'console-tablet',
 ] as const
 

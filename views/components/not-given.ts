@@ -20,22 +20,28 @@ export function notGivenTitle(language: Language, { why }: NotGiven): string {
 
 /** The reason, when numbers are given again, and what to do meanwhile. */
 export function notGivenNote(language: Language, { why, reason, back, opensAt, timeZone }: NotGiven): string {
-  const { common } = wordsOf(language)
-  const { notGiven } = common
+  const { notGiven } = wordsOf(language).common
   if (why === 'suspended') {
     const until =
       back === null
         ? notGiven.backUnknown
         : phrase(language, notGiven.back, { date: longDate(back, timeZone, language) })
     return `${reason ?? ''}. ${until} ${notGiven.others}`
-  } else if (opensAt === null) {
-    return `${notGiven.unknown} ${notGiven.others}`
-  } else {
-    const when = phrase(language, common.atDateAndTime, {
-      date: longDate(opensAt, timeZone, language),
-      time: clockTime(opensAt, timeZone),
-      zone: zoneLabel(opensAt, timeZone),
-    })
-    return `${phrase(language, notGiven.again, { when })} ${notGiven.others}`
   }
+  const when = opensAt === null ? null : momentOf(language, opensAt, timeZone)
+  if (why === 'line') {
+    const again = when === null ? notGiven.unknown : phrase(language, notGiven.lineAgain, { when })
+    return [notGiven.lineWhy, again, notGiven.urgent].join(' ')
+  } else {
+    const again = when === null ? notGiven.unknown : phrase(language, notGiven.again, { when })
+    return `${again} ${notGiven.others}`
+  }
+}
+
+function momentOf(language: Language, at: number, timeZone: string): string {
+  return phrase(language, wordsOf(language).common.atDateAndTime, {
+    date: longDate(at, timeZone, language),
+    time: clockTime(at, timeZone),
+    zone: zoneLabel(at, timeZone),
+  })
 }

@@ -116,8 +116,10 @@ function AgainAndAbsent({ desk, visitor }: ActionsProps & { visitor: Visitor }) 
 }
 
 function Counter({ desk }: ActionsProps) {
-  const { language, office, counter, formKey } = desk
+  const { language, office, counter, formKey, handed } = desk
   const { console } = wordsOf(language)
+  const closeNote =
+    handed.length === 0 ? console.closeNote : phrase(language, console.closeHanded, { count: handed.length })
   return (
     <>
       <Button
@@ -127,7 +129,7 @@ function Counter({ desk }: ActionsProps) {
         href={paths.consoleCounters(office, counter)}
       />
       <ActForm action={paths.deskAct(office, counter, 'closure')} formKey={formKey}>
-        <Button kind="plain" wide icon="door" label={console.close} note={console.closeNote} />
+        <Button kind="plain" wide icon="door" label={console.close} note={closeNote} />
       </ActForm>
     </>
   )

@@ -8,7 +8,7 @@ import { StaffSpace } from '../layouts/staff-frame.tsx'
 import { ActForm } from './act-form.tsx'
 import { Actions } from './actions.tsx'
 import { Connection } from './connection.tsx'
-import type { DeskFacts } from './desk.ts'
+import { type DeskFacts, minutesBetween, type WaitsHere } from './desk.ts'
 import { DialogButton } from './dialog.tsx'
 import { HeadEnd } from './head-end.tsx'
 import { JustNow } from './just-now.tsx'
@@ -119,6 +119,7 @@ function Pause({ desk }: DeskScreenProps) {
           id="pause"
           question={console.reason.pause}
           reasons={rules.pauseReasons}
+          {...aboutPause(desk)}
           action={paths.deskAct(office, counter, 'pause')}
           formKey={formKey}
         />
@@ -139,6 +140,15 @@ function Pause({ desk }: DeskScreenProps) {
   } else {
     return null
   }
+}
+
+/** Who goes on waiting for this counter alone while it is paused. */
+function aboutPause({ language, now, handed, parked }: DeskFacts): { about?: string } {
+  const { aside, reason } = wordsOf(language).console
+  const said = (template: (typeof aside)['parked' | 'handover']) => (visit: WaitsHere) =>
+    phrase(language, template, { number: visit.number, minutes: minutesBetween(visit.since, now) })
+  const list = [...handed.map(said(aside.handover)), ...parked.map(said(aside.parked))]
+  return list.length === 0 ? {} : { about: phrase(language, reason.waits, { list: list.join('; ') }) }
 }
 
 /** What a screen reader says when the desk changes. */

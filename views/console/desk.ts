@@ -3,7 +3,7 @@ import type { NextUp, Present } from '../../src/queue/counter-today.ts'
 import type { Why } from '../../src/queue/rules/why-next.ts'
 import type { LastFact } from '../../src/web/console/just-now.ts'
 import { clockSeconds, clockTime } from '../../src/words/format.ts'
-import { type Language, wordsOf } from '../../src/words/language.ts'
+import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import type { Tone } from '../components/status-chip.tsx'
 
 /** Who is at the counter; times in milliseconds. */
@@ -47,8 +47,8 @@ export type DeskFacts = {
   why: Why | null
   countersOpen: number
   /** Who was put into the hands of this counter, and is called before its line. */
-  handed: readonly SetAside[]
-  parked: readonly SetAside[]
+  handed: readonly WaitsHere[]
+  parked: readonly WaitsHere[]
   absent: readonly (SetAside & { canReturn: boolean })[]
   /** Where a visit may be sent from here. */
   destinations: { services: readonly Destination[]; counters: readonly Destination[] }
@@ -80,7 +80,11 @@ export type DeskFacts = {
 /** A visit that is not in the line, with the name of its service. */
 export type SetAside = { id: string; number: string; service: string }
 
-export type Destination = { code: string; name: string }
+/** One that waits for this counter alone, since when. */
+export type WaitsHere = SetAside & { since: number }
+
+/** Where a visit may go; `suspended` says why a service takes nobody now, so that it cannot be chosen. */
+export type Destination = { code: string; name: string; suspended?: string }
 
 /** What happened last at this counter, and until when it can be taken back; names in words. */
 export type JustNow = LastFact
@@ -105,6 +109,14 @@ export function minutesBetween(from: number, to: number): number {
 /** Whole seconds until an instant, 0 when it has passed. */
 export function secondsUntil(desk: DeskFacts, at: number): number {
   return Math.max(0, Math.ceil((at - desk.now) / 1000))
+}
+
+/** The name of a service to choose, with the reason when it cannot be. */
+export function destinationName(language: Language, { name, suspended }: Destination): string {
+  const { ask } = wordsOf(language).console
+  return suspended === undefined
+    ? name
+    : phrase(language, ask.suspended, { service: name, reason: suspended })
 }
 
 /** What a class of tickets is called, in small letters: "prioritas". */

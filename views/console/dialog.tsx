@@ -35,10 +35,12 @@ export type DialogButtonProps = Pick<ButtonProps, 'icon' | 'label' | 'note' | 'd
   opens: string
   /** The key that opens it; its capital stands on the button. */
   press?: string
+  /** What is heard instead of the label, where there are several of its kind. */
+  about?: string
 }
 
 /** The button that opens a question. */
-export function DialogButton({ opens, press, ...button }: DialogButtonProps) {
+export function DialogButton({ opens, press, about, ...button }: DialogButtonProps) {
   return (
     <Button
       {...button}
@@ -47,6 +49,7 @@ export function DialogButton({ opens, press, ...button }: DialogButtonProps) {
       {...(press !== undefined && { keyLabel: press.toUpperCase() })}
       attributes={{
         ...(press !== undefined && { 'data-key': press }),
+        ...(about !== undefined && { 'aria-label': about }),
         popovertarget: opens,
         'aria-haspopup': 'dialog',
       }}

@@ -5,11 +5,14 @@ import { examples as consoleAllShortcuts } from './all-shortcuts.examples.tsx'
 import { examples as consoleAway } from './away.examples.tsx'
 import { examples as consoleCallSteps } from './call-steps.examples.tsx'
 import { examples as consoleChoosePage } from './choose-page.examples.tsx'
+import { examples as consoleCloseForm } from './close-form.examples.tsx'
 import { examples as consoleConnection } from './connection.examples.tsx'
 import { examples as consoleCounterList } from './counter-list.examples.tsx'
 import { examples as consoleDeskPage } from './desk-page.examples.tsx'
 import { examples as consoleDeskScreen } from './desk-screen.examples.tsx'
 import { examples as consoleDialog } from './dialog.examples.tsx'
+import { examples as consoleEndForm } from './end-form.examples.tsx'
+import { examples as consoleHallAside } from './hall-aside.examples.tsx'
 import { examples as consoleHallCounter } from './hall-counter.examples.tsx'
 import { examples as consoleHallLines } from './hall-lines.examples.tsx'
 import { examples as consoleHallPage } from './hall-page.examples.tsx'
@@ -84,6 +87,9 @@ export const consoleGallery: Readonly<Record<string, readonly Example[]>> = {
   'console/made-ticket': consoleMadeTicket,
   'console/new-ticket-page': consoleNewTicketPage,
   'console/hall-counter': consoleHallCounter,
+  'console/hall-aside': consoleHallAside,
+  'console/end-form': consoleEndForm,
+  'console/close-form': consoleCloseForm,
   'console/hall-lines': consoleHallLines,
   'console/move-form': consoleMoveForm,
   'console/hall-screen': consoleHallScreen,

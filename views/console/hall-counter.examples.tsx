@@ -1,6 +1,6 @@
 import type { Example } from '../examples.ts'
 import { HallCounter } from './hall-counter.tsx'
-import { atCounter, hall, hallCounter } from './sample-hall.ts'
+import { atCounter, hall, hallCounter, waitsAside } from './sample-hall.ts'
 
 export const examples: Example[] = [
   {
@@ -12,6 +12,22 @@ export const examples: Example[] = [
         <HallCounter
           hall={hall(language)}
           counter={hallCounter(language, { visitor: atCounter(language, 20) })}
+        />
+      </ul>
+    ),
+  },
+  {
+    name: 'left by its officer',
+    door: 'console',
+    size: [300, 320],
+    render: (language) => (
+      <ul>
+        <HallCounter
+          hall={hall(language)}
+          counter={hallCounter(language, {
+            shift: { officer: 'Bu Ani', presence: 'signedOut', openedAt: 0 },
+            aside: [waitsAside('A003', 'handover', 4)],
+          })}
         />
       </ul>
     ),

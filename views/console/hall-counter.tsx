@@ -1,9 +1,12 @@
 import { clockTime } from '../../src/words/format.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
 import { Chip } from '../components/status-chip.tsx'
+import { CloseForm, closeForm } from './close-form.tsx'
 import { reasonName } from './desk.ts'
 import { DialogButton } from './dialog.tsx'
+import { EndForm, endForm } from './end-form.tsx'
 import type { AtCounter, HallCounter as Counter, HallFacts } from './hall.ts'
+import { HallAside } from './hall-aside.tsx'
 import { MoveForm, moveForm } from './move-form.tsx'
 import { Timer } from './timer.tsx'
 
@@ -36,6 +39,11 @@ export function HallCounter({ hall, counter }: HallCounterProps) {
           </>
         )}
       </p>
+      {shift !== null && shift.presence !== 'here' && (
+        <p class="at__away" data-tone={shift.presence === 'disabled' ? 'late' : 'waiting'}>
+          {console.hall[shift.presence]}
+        </p>
+      )}
       {visitor !== null && <Visitor hall={hall} visitor={visitor} />}
       {visitor === null && state === 'open' && <p class="at__free">{console.hall.free}</p>}
       {pause !== null && (
@@ -46,6 +54,7 @@ export function HallCounter({ hall, counter }: HallCounterProps) {
           })}
         </p>
       )}
+      <HallAside hall={hall} counter={counter} />
       {state !== 'closed' && <Serves hall={hall} counter={counter} />}
     </li>
   )
@@ -81,8 +90,37 @@ function Serves({ hall, counter }: HallCounterProps) {
         <br />
         {phrase(language, words.waits, { count: counter.waiting })}
       </p>
-      <DialogButton opens={moveForm(counter)} icon="exchange" label={words.move} wide />
+      <div class="at__acts">
+        <DialogButton opens={moveForm(counter)} label={words.move} wide />
+        <EndOrClose hall={hall} counter={counter} />
+      </div>
       <MoveForm hall={hall} counter={counter} />
     </>
   )
+}
+
+/** First the visit is ended, then the counter can be closed. */
+function EndOrClose({ hall, counter }: HallCounterProps) {
+  const { language } = hall
+  const { hall: words, close } = wordsOf(language).console
+  const { visitor } = counter
+  if (visitor === null) {
+    return (
+      <>
+        <DialogButton opens={closeForm(counter)} label={close} wide />
+        <CloseForm hall={hall} counter={counter} />
+      </>
+    )
+  } else {
+    return (
+      <>
+        <DialogButton
+          opens={endForm(visitor)}
+          label={phrase(language, words.end, { number: visitor.number })}
+          wide
+        />
+        <EndForm hall={hall} counter={counter} visit={visitor} />
+      </>
+    )
+  }
 }

@@ -5,12 +5,19 @@ import type { ServiceChoice } from './ticks.tsx'
 
 /** Who is called or served at a counter: since when, and what the standard gives (milliseconds, minutes). */
 export type AtCounter = {
+  id: string
   number: string
   service: string
   state: 'called' | 'serving'
   since: number
   standardMinutes: number | null
 }
+
+/** Whether who holds a counter is signed in, has been signed out, or may not sign in any more. */
+export type Presence = 'here' | 'signedOut' | 'disabled'
+
+/** Who waits for one counter alone: handed over to it, or parked there; since when, milliseconds. */
+export type WaitsAside = { id: string; number: string; state: 'handover' | 'parked'; since: number }
 
 /** A counter as a supervisor sees it. */
 export type HallCounter = {
@@ -19,9 +26,10 @@ export type HallCounter = {
   agency: string
   state: 'open' | 'paused' | 'closed'
   /** Who holds it, null for a program; of an open counter only. */
-  shift: { officer: string | null; openedAt: number } | null
+  shift: { officer: string | null; presence: Presence; openedAt: number } | null
   pause: { at: number; reason: string } | null
   visitor: AtCounter | null
+  aside: readonly WaitsAside[]
   waiting: number
   services: readonly ServiceChoice[]
   /** The same by line, where the order of the lines matters. */

@@ -42,11 +42,14 @@ export function JustNow({ desk, fact }: JustNowProps) {
   )
 }
 
-function sentenceOf({ language, rules }: DeskFacts, { event, number, service, to, goesOn }: Fact): string {
+function sentenceOf(
+  { language, rules }: DeskFacts,
+  { event, number, service, to, keepsPlace }: Fact,
+): string {
   const { justNow: words } = wordsOf(language).console
   if (event === 'ticket.transferred') {
     if (to !== '') return phrase(language, words.handedOver, { number, counter: to })
-    return phrase(language, rules.keepsPlace || goesOn ? words.transferred : words.sentBack, {
+    return phrase(language, rules.keepsPlace || keepsPlace ? words.transferred : words.sentBack, {
       number,
       service,
     })

@@ -73,6 +73,7 @@ export function NewTicketPage(props: NewTicketPageProps) {
         <NewTicketForm {...shared} formKey={formKeys[0]} hasPriority={hasPriority} />
         <PaperNumberForm
           {...shared}
+          services={services.map(({ code, name }) => ({ code, name }))}
           formKey={formKeys[1]}
           letter={paperLetter}
           suggested={entered === null ? '' : following(entered)}

@@ -6,9 +6,9 @@ export type NobodyProps = { desk: DeskFacts }
 
 /** The counter while nobody is at it: ready, with nobody waiting, or paused. */
 export function Nobody({ desk }: NobodyProps) {
-  const { language, pause, line } = desk
+  const { language, pause, line, handed } = desk
   const { nobody: words } = wordsOf(language).console
-  const [next] = line
+  const next = handed[0] ?? line[0]
   if (pause !== null) {
     const facts = { reason: reasonName(language, pause.reason), time: timeOf(desk, pause.at) }
     return (

@@ -16,8 +16,8 @@ export type OpenFormProps = {
   others: readonly ServiceChoice[]
   /** The same by line, where the officer says which line is called first; null where no order matters. */
   lines: LineChoices | null
-  /** The counter the officer leaves by opening this one. */
-  leaves: string | null
+  /** The counter the officer leaves by opening this one, and how many were handed over to it. */
+  leaves: { counter: string; handed: number } | null
 }
 
 /** What is served at the counter, and the one thing to do: open it, take it over, or change it. */
@@ -35,7 +35,9 @@ export function OpenForm(props: OpenFormProps) {
         <Services {...props} />
       </fieldset>
       {leaves !== null && (
-        <p class="open-form__note">{phrase(language, choose.leave, { counter: leaves })}</p>
+        <p class="open-form__note">
+          {phrase(language, choose.leave, { counter: leaves.counter, count: leaves.handed })}
+        </p>
       )}
       <Open {...props} />
     </form>

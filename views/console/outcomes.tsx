@@ -11,7 +11,8 @@ export function outcomeForm(visitor: Pick<Visitor, 'id'>): string {
   return `outcome-${visitor.id}`
 }
 
-const order = ['done', 'incomplete', 'referred', 'nothing'] as const
+/** In this order an officer chooses how a visit ended. */
+export const outcomeOrder = ['done', 'incomplete', 'referred', 'nothing'] as const
 const icons = { done: 'circle-check', incomplete: 'note', referred: 'exchange', nothing: 'x' } as const
 
 /** How the visit ended. None is chosen beforehand, and choosing one calls nobody. */
@@ -28,7 +29,7 @@ export function Outcomes({ desk, visitor }: OutcomesProps) {
         <legend class="outcomes__title">
           <strong>{phrase(language, outcome.legend, { number: visitor.number })}</strong> {outcome.hint}
         </legend>
-        {order.map((name, place) => (
+        {outcomeOrder.map((name, place) => (
           <Button
             kind="outline"
             icon={icons[name]}

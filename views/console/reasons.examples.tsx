@@ -11,6 +11,7 @@ export const examples: Example[] = [
         language={language}
         id="pause"
         question="<img src=x onerror=alert(1)>"
+        about="A003 diserahkan, 4 menit; <img src=x onerror=alert(1)>"
         reasons={['BREAK', 'PRAYER', 'FIRE_DRILL']}
         action="/sukamaju/console"
         formKey="kunci"

@@ -41,7 +41,7 @@ export function opening(
     usual: names.map((name, place) => ({ code: `USUAL-${place}`, name, checked: true })),
     others: [{ code: 'SKCK', name: 'SKCK', checked: false }],
     lines: null,
-    leaves: state === 'free' ? (language === 'id' ? 'Loket 3' : 'Counter 3') : null,
+    leaves: state === 'free' ? { counter: language === 'id' ? 'Loket 3' : 'Counter 3', handed: 2 } : null,
   }
 }
 

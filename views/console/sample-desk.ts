@@ -141,13 +141,18 @@ export function absentees(language: Language): DeskFacts['absent'] {
 /** Two who were set aside at this counter, one of them with a name that is markup. */
 export function parkedHere(language: Language): DeskFacts['parked'] {
   return [
-    { id: '01jr0000000000000000000009', number: 'A009', service: services[language].kk },
-    { id: '01jr0000000000000000000011', number: 'A011', service: '<img src=x onerror=alert(1)>' },
+    { id: '01jr0000000000000000000009', number: 'A009', service: services[language].kk, since: ago(12) },
+    {
+      id: '01jr0000000000000000000011',
+      number: 'A011',
+      service: '<img src=x onerror=alert(1)>',
+      since: ago(3),
+    },
   ]
 }
 
 /** What happened at this counter three seconds ago. */
 export function justNow(event: string, change: Partial<JustNow> = {}): JustNow {
-  const plain = { isUndone: false, service: '', to: '', goesOn: false }
+  const plain = { isUndone: false, service: '', to: '', keepsPlace: false }
   return { number: 'A014', event, ...plain, until: now + 7_000, ...change }
 }

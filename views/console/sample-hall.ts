@@ -1,5 +1,5 @@
 import type { Language } from '../../src/words/language.ts'
-import type { AtCounter, HallCounter, HallFacts } from './hall.ts'
+import type { AtCounter, HallCounter, HallFacts, WaitsAside } from './hall.ts'
 import { now } from './sample-desk.ts'
 
 const ago = (minutes: number) => now - minutes * 60_000
@@ -16,9 +16,10 @@ export function hallCounter(language: Language, change: Partial<HallCounter> = {
     name: language === 'id' ? 'Loket 1' : 'Counter 1',
     agency: 'Dukcapil',
     state: 'open',
-    shift: { officer: 'Bu Ani', openedAt: ago(100) },
+    shift: { officer: 'Bu Ani', presence: 'here', openedAt: ago(100) },
     pause: null,
     visitor: null,
+    aside: [],
     waiting: 8,
     services: names[language].map((name, place) => ({ code: `S-${place}`, name, checked: place < 2 })),
     lines: null,
@@ -29,6 +30,7 @@ export function hallCounter(language: Language, change: Partial<HallCounter> = {
 /** Somebody being served for so many minutes, where the standard gives fifteen. */
 export function atCounter(language: Language, minutes: number): AtCounter {
   return {
+    id: '01jr0000000000000000000014',
     number: 'B014',
     service: names[language][2],
     state: 'serving',
@@ -37,10 +39,20 @@ export function atCounter(language: Language, minutes: number): AtCounter {
   }
 }
 
+/** Somebody who waits for one counter alone for so many minutes. */
+export function waitsAside(number: string, state: WaitsAside['state'], minutes: number): WaitsAside {
+  return { id: `01jr0000000000000000000${number}`, number, state, since: ago(minutes) }
+}
+
 export function hall(language: Language, change: Partial<HallFacts> = {}): HallFacts {
   const word = language === 'id' ? 'Loket' : 'Counter'
   const place = (counter: string) => ({ counter, name: `${word} ${counter}` })
-  const called: AtCounter = { ...atCounter(language, 1), number: 'A020', state: 'called' }
+  const called: AtCounter = {
+    ...atCounter(language, 1),
+    id: '01jr0000000000000000000020',
+    number: 'A020',
+    state: 'called',
+  }
   return {
     language,
     now,
@@ -53,15 +65,21 @@ export function hall(language: Language, change: Partial<HallFacts> = {}): HallF
       hallCounter(language, { visitor: called }),
       hallCounter(language, {
         ...place('2'),
-        shift: { officer: '<img src=x onerror=alert(1)>', openedAt: ago(80) },
+        shift: { officer: '<img src=x onerror=alert(1)>', presence: 'here', openedAt: ago(80) },
+        aside: [waitsAside('A003', 'handover', 4)],
       }),
       hallCounter(language, { ...place('3'), agency: 'Polri', visitor: atCounter(language, 6) }),
-      hallCounter(language, { ...place('4'), visitor: atCounter(language, 22) }),
+      hallCounter(language, {
+        ...place('4'),
+        visitor: { ...atCounter(language, 22), id: '01jr0000000000000000000022' },
+        shift: { officer: 'Budi', presence: 'disabled', openedAt: ago(95) },
+      }),
       hallCounter(language, {
         ...place('5'),
         state: 'paused',
         pause: { at: ago(12), reason: 'PRAYER' },
-        shift: { officer: null, openedAt: ago(60) },
+        shift: { officer: null, presence: 'here', openedAt: ago(60) },
+        aside: [waitsAside('A007', 'handover', 9), waitsAside('B002', 'parked', 41)],
       }),
       hallCounter(language, { ...place('6'), agency: 'KUA', state: 'closed', shift: null }),
     ],

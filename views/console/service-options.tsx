@@ -1,5 +1,5 @@
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
-import type { Destination } from './desk.ts'
+import { type Destination, destinationName } from './desk.ts'
 
 export type ServiceOptionsProps = {
   language: Language
@@ -19,23 +19,25 @@ export function ServiceOptions({ language, place, services, usual }: ServiceOpti
     <>
       {own.length > 0 && (
         <optgroup label={phrase(language, make.usual, { counter: place })}>
-          <Options services={own} />
+          <Options language={language} services={own} />
         </optgroup>
       )}
       {others.length > 0 && (
         <optgroup label={make.others}>
-          <Options services={others} />
+          <Options language={language} services={others} />
         </optgroup>
       )}
     </>
   )
 }
 
-function Options({ services }: Pick<ServiceOptionsProps, 'services'>) {
+function Options({ language, services }: Pick<ServiceOptionsProps, 'language' | 'services'>) {
   return (
     <>
-      {services.map(({ code, name }) => (
-        <option value={code}>{name}</option>
+      {services.map((service) => (
+        <option value={service.code} disabled={service.suspended !== undefined}>
+          {destinationName(language, service)}
+        </option>
       ))}
     </>
   )

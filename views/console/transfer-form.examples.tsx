@@ -9,4 +9,21 @@ export const examples: Example[] = [
     size: [460, 400],
     render: (language) => <TransferForm desk={desk(language)} visitor={serving(language, 3)} />,
   },
+  {
+    name: 'one suspended',
+    door: 'console',
+    size: [460, 400],
+    render: (language) => {
+      const { destinations, ...rest } = desk(language)
+      const services = destinations.services.map((service, place) =>
+        place === 1 ? { ...service, suspended: 'Blangko habis' } : service,
+      )
+      return (
+        <TransferForm
+          desk={{ ...rest, destinations: { ...destinations, services } }}
+          visitor={serving(language, 3)}
+        />
+      )
+    },
+  },
 ]

@@ -1,7 +1,7 @@
 import { paths } from '../../src/web/http/paths.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
 import { ActForm } from './act-form.tsx'
-import type { DeskFacts, Visitor } from './desk.ts'
+import { type DeskFacts, destinationName, type Visitor } from './desk.ts'
 import { Dialog } from './dialog.tsx'
 import { ReasonButtons } from './reason-buttons.tsx'
 
@@ -42,9 +42,13 @@ export function TransferForm({ desk, visitor }: TransferFormProps) {
                 </optgroup>
               )}
               <optgroup label={ask.toLine} id={`${id}-lines`}>
-                {destinations.services.map(({ code, name }) => (
-                  <option value={`service:${code}`} id={`${id}-service-${code}`}>
-                    {name}
+                {destinations.services.map((service) => (
+                  <option
+                    value={`service:${service.code}`}
+                    id={`${id}-service-${service.code}`}
+                    disabled={service.suspended !== undefined}
+                  >
+                    {destinationName(language, service)}
                   </option>
                 ))}
               </optgroup>

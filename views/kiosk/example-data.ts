@@ -59,6 +59,7 @@ export const allTaken: NotGiven = {
   opensAt: TOMORROW_EIGHT,
   timeZone,
 }
+export const lineFull: NotGiven = { ...allTaken, why: 'line' }
 
 export const needs: readonly Need[] = [
   { text: 'Fotokopi buku nikah', case: 'Kartu Keluarga baru' },

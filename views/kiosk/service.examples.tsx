@@ -5,6 +5,7 @@ import {
   basicsIn,
   closed,
   free,
+  lineFull,
   MONDAY_NINE,
   needs,
   screen,
@@ -31,6 +32,7 @@ export const examples: Example[] = [
   service('one of three cases, large text', { large: true }, { needs: { ...paged, cases } }),
   service('closed', {}, { closing: closed, take: null }),
   service('suspended', {}, { notGiven: suspended, take: null }),
+  service('the line is full', {}, { notGiven: lineFull, take: null }),
   service('all taken, large text', { large: true }, { notGiven: allTaken, take: null }),
 ]
 

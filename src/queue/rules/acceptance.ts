@@ -17,9 +17,15 @@ export type AcceptanceFacts = Readonly<{
   /** The quota of the service on this local day, and how many tickets were issued for it. */
   quota: Quota | null
   issued: Readonly<{ today: number; thisHour: number }>
-  /** The work that waits in the line of the service, in seconds of serving; null while nobody estimates it. */
+  /** What `WorkAhead` says of the service. */
   workAheadSeconds: number | null
 }>
+
+/**
+ * The seconds until somebody who took a ticket of a service now would have been served, or null while nobody
+ * can say, and then the line limits nobody. Whoever estimates it hands it in.
+ */
+export type WorkAhead = (service: string) => number | null
 
 /** Why a service gives no tickets, and from when it does again: milliseconds, null when nobody knows. */
 export type Obstacle =

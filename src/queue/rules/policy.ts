@@ -46,6 +46,14 @@ export const policySchema = z
 
 export type Policy = z.infer<typeof policySchema>
 
+/** The reason with which a visit leaves a counter that does not go on with it. */
+export const COUNTER_CLOSED = 'COUNTER_CLOSED'
+
+/** Whether a visit that is sent to a line stands there by its arrival: where the policy says so, or its counter closes. */
+export function keepsPlace({ transfer }: Pick<Policy, 'transfer'>, reason: string): boolean {
+  return transfer === 'keep' || reason === COUNTER_CLOSED
+}
+
 /** The letter of the numbers given on paper, where the policy names no other. */
 export const PAPER_LETTER = 'Z'
 
@@ -81,7 +89,7 @@ export function defaultPolicy(services: readonly { code: string; letter: string 
     reasons: {
       deviation: ['EMERGENCY', 'ACCESS_NEED', 'CITIZEN_CONSENT', 'SYSTEM_FAULT', 'SUPERVISOR'],
       prio: ['STATUTORY', 'ACCESS_NEED'],
-      transfer: ['WRONG_SERVICE', 'NEXT_STEP', 'EQUIPMENT'],
+      transfer: ['WRONG_SERVICE', 'NEXT_STEP', 'EQUIPMENT', COUNTER_CLOSED],
       parking: ['FETCH_PAPERS', 'FILL_FORM', 'PAYMENT', 'EQUIPMENT'],
       pause: ['BREAK', 'PRAYER', 'MEETING', 'EQUIPMENT'],
       cancel: ['VISITOR_LEFT', 'ISSUED_BY_MISTAKE', 'DAY_END'],

@@ -42,6 +42,7 @@ export const moves = {
   resume: { from: ['parked'], to: 'called' },
   transfer: { from: atCounter, to: 'waiting' },
   handOver: { from: atCounter, to: 'handover' },
+  handBack: { from: [...atCounter, 'handover'], to: 'waiting' },
   prioritise: { from: ['waiting'], to: 'waiting' },
   cancel: { from: open, to: 'cancelled' },
   cancelByHolder: { from: unserved, to: 'cancelled' },

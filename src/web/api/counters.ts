@@ -77,7 +77,7 @@ export const counters = [
     }),
     DELETE: ending({
       id: 'closeCounter',
-      says: 'Closes a counter; a closed one stays closed.',
+      says: 'Closes a counter; a closed one stays closed. Who was handed over to it goes back into the line.',
       tag: 'Officers',
       question: 'work a counter',
       refuses: ['COUNTER_BUSY'],

@@ -52,7 +52,7 @@ export const moves = [
     id: 'finishServing',
     says: 'Ends the visit to the counter with its outcome; the ticket then goes on to its next service, if any.',
     body: completionRequest,
-    refuses: ['TICKET_STATE', 'OUTCOME_UNKNOWN', 'REASON_UNKNOWN', 'SERVICE_UNKNOWN'],
+    refuses: ['TICKET_STATE', 'OUTCOME_UNKNOWN', 'REASON_UNKNOWN', 'SERVICE_UNKNOWN', 'SERVICE_SUSPENDED'],
     command: finishServing,
   }),
   move('absence', {
@@ -86,7 +86,7 @@ export const moves = [
     id: 'transferTicket',
     says: 'Sends a visitor to the line of another service, or into the hands of another counter.',
     body: transferRequest,
-    refuses: ['TICKET_STATE', 'COUNTER_CLOSED', 'SERVICE_UNKNOWN', 'REASON_UNKNOWN'],
+    refuses: ['TICKET_STATE', 'COUNTER_CLOSED', 'SERVICE_UNKNOWN', 'SERVICE_SUSPENDED', 'REASON_UNKNOWN'],
     command: (work, { counter, ...request }) =>
       counter === undefined ? transferTicket(work, request) : handOver(work, { ...request, counter }),
   }),
@@ -107,7 +107,7 @@ export const moves = [
     id: 'undoLast',
     says: 'Takes back the last fact of a ticket within ten seconds.',
     body: nothing,
-    refuses: ['TICKET_STATE', 'COUNTER_CLOSED', 'COUNTER_BUSY', 'UNDO_TOO_LATE'],
+    refuses: ['TICKET_STATE', 'COUNTER_CLOSED', 'COUNTER_BUSY', 'SERVICE_UNKNOWN', 'UNDO_TOO_LATE'],
     command: undoLast,
   }),
   move('cancellation', {

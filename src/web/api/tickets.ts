@@ -6,7 +6,7 @@ import { type IssuedTicket, issueTicket } from '../../queue/issue-ticket.ts'
 import { type TicketToday, ticketsToday } from '../../queue/tickets-today.ts'
 import { paths } from '../http/paths.ts'
 import { at } from './address.ts'
-import { theOffice } from './here.ts'
+import { theOfficeAtWork } from './here.ts'
 import {
   type counterCallShape,
   newTicketShape,
@@ -20,7 +20,7 @@ import { notYet } from './waits.ts'
 
 /** The tickets of an office: the day's list, and a new one. */
 export const tickets = [
-  at('/offices/:office/tickets', theOffice, {
+  at('/offices/:office/tickets', theOfficeAtWork, {
     GET: noun({
       id: 'listTickets',
       says: 'The tickets of today by arrival, all or those in one state.',
@@ -52,8 +52,10 @@ export const tickets = [
         'TICKET_UNKNOWN',
       ],
       besides: ({ channel }) => (channel === 'kiosk' ? 'issue ticket' : 'issue ticket for someone'),
-      job: async (work, { house, here: { office } }, { then: further, ...request }) => {
-        const issued = await issueTicket(work, { ...request, further, office: office.slug })
+      job: async (work, { house, here: { office, workAhead } }, { then: further, ...request }) => {
+        const workAheadSeconds = workAhead(request.service)
+        const wish = { ...request, further, office: office.slug, workAheadSeconds }
+        const issued = await issueTicket(work, wish)
         return newTicketBody(issued, office, house.publicUrl())
       },
     }),

@@ -22,8 +22,11 @@ export type DeskForm = z.output<typeof deskForm>
 /** A counter's desk, or a ticket at it, as a form of the desk addresses it. */
 export type Here = { office: string; counter: string; ticket: string; form: DeskForm }
 
-/** What the officer is told beside what the screen shows; `nobody` when there was nobody to call. */
-export type Done = { nobody: boolean }
+/**
+ * What the officer is told beside what the screen shows: `nobody` when there was nobody to call, and how many
+ * went back into the line when the counter closed.
+ */
+export type Done = { nobody: boolean; handedBack?: number }
 
 export type Act = (work: Work, here: Here) => Promise<Done>
 

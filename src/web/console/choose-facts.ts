@@ -6,6 +6,7 @@ import { localDay } from '../../offices/rules/local-time.ts'
 import type { Database } from '../../platform/database.ts'
 import type { Hall } from '../../queue/hall.ts'
 import { policyOf } from '../../queue/policy.ts'
+import { setAsideOn } from '../../queue/set-aside.ts'
 import { shiftOf } from '../../queue/shift.ts'
 import type { Language } from '../../words/language.ts'
 import { newFormKey } from '../http/forms.ts'
@@ -51,6 +52,10 @@ export async function readChoice(
       : [{ code, name: service.sheet.name[language], checked: order.includes(code) }]
   }
   const policy = await policyOf(db, office.slug)
+  const handedTo = async ({ counter: name }: Counter) =>
+    (await setAsideOn(db, office.slug, hall.day)).filter(
+      (visit) => visit.counter === name && visit.state === 'handover',
+    ).length
   const leaves = own === null || isOwn ? undefined : all.find((each) => each.counter === own.counter)
   return {
     counters: all.map(choice),
@@ -62,7 +67,8 @@ export async function readChoice(
         .filter(({ code }) => !looked.services.includes(code))
         .flatMap(({ code }) => named(code)),
       lines: linesToOrder({ services, order, policy, language }),
-      leaves: leaves?.name[language] ?? null,
+      leaves:
+        leaves === undefined ? null : { counter: leaves.name[language], handed: await handedTo(leaves) },
     },
   }
 }

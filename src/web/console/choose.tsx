@@ -14,6 +14,7 @@ import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { readChoice } from './choose-facts.ts'
 import { type Told, told } from './fates.ts'
+import { handedBackNotice } from './handed-back.ts'
 import { inOrderOfPlaces, servingForm, servingLists } from './line-places.ts'
 import { type OfficerHere, officerHere } from './officer-here.ts'
 
@@ -21,9 +22,11 @@ import { type OfficerHere, officerHere } from './officer-here.ts'
 export function chooseRoutes(house: House): Door {
   const door = new Hono<DoorEnv>()
 
-  door.get('/:office/console/counters', (c) =>
-    showChoice(c, officerHere(c), c.req.query('counter'), { notice: null, status: 200 }),
-  )
+  door.get('/:office/console/counters', (c) => {
+    const who = officerHere(c)
+    const notice = handedBackNotice(who.language, c.req.query())
+    return showChoice(c, who, c.req.query('counter'), { notice, status: 200 })
+  })
 
   door.post('/:office/console/counters/:counter/shift', async (c) => {
     const who = officerHere(c)

@@ -37,5 +37,8 @@ export const counterActs: Readonly<Record<string, Act>> = {
     pauseCounter(work, { office, counter, reason: form.reason }),
   ),
   resumption: ours((work, { office, counter }) => unpauseCounter(work, { office, counter })),
-  closure: ours((work, { office, counter }) => closeCounter(work, { office, counter })),
+  closure: async (work, { office, counter }) => {
+    await mustHold(work.db, office, counter, work.by)
+    return { nobody: false, handedBack: await closeCounter(work, { office, counter }) }
+  },
 }

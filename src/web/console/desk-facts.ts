@@ -12,10 +12,11 @@ import { notesOn } from '../../queue/notes.ts'
 import { PRIORITY } from '../../queue/offers.ts'
 import { policyOf } from '../../queue/policy.ts'
 import type { Policy } from '../../queue/rules/policy.ts'
+import { type SetAside, setAsideOn } from '../../queue/set-aside.ts'
 import type { Shift } from '../../queue/shift.ts'
-import { ticketsToday } from '../../queue/tickets-today.ts'
 import type { Language } from '../../words/language.ts'
 import { newFormKey } from '../http/forms.ts'
+import { destinationsIn } from './destinations.ts'
 import { justNowAt, type LastFact } from './just-now.ts'
 import { minutesOf, visitorOf } from './visitor.ts'
 
@@ -50,8 +51,8 @@ export async function readDesk(db: Database, question: DeskQuestion): Promise<De
   const policy = await policyOf(db, office.slug)
   const nameOf = (code: string) => services.find((each) => each.code === code)?.sheet.name[language] ?? code
   const named = <T extends { service: string }>(row: T): T => ({ ...row, service: nameOf(row.service) })
-  const here = async (state: 'parked' | 'handover') =>
-    (await ticketsToday(db, office.slug, now, state)).filter((ticket) => ticket.counter === counter)
+  const aside = (await setAsideOn(db, office.slug, hall.day)).filter((each) => each.counter === counter)
+  const here = (state: SetAside['state']) => aside.filter((each) => each.state === state).map(named)
   const last = await justNowAt(db, office.slug, counter, now)
   return {
     isHere: true,
@@ -76,11 +77,11 @@ export async function readDesk(db: Database, question: DeskQuestion): Promise<De
       waiting: today.waiting,
       why: today.why,
       countersOpen: hall.counters.filter(({ state }) => state === 'open').length,
-      handed: (await here('handover')).filter(({ service }) => shift.services.includes(service)).map(named),
-      parked: (await here('parked')).map(named),
+      handed: here('handover'),
+      parked: here('parked'),
       absent: today.absent.map(named),
       destinations: {
-        services: services.map(({ code, sheet }) => ({ code, name: sheet.name[language] })),
+        services: destinationsIn(services, language, present?.ticket.service),
         counters: othersServing(hall, counter, present?.ticket.service).map(({ counter: code, name }) => ({
           code,
           name: name[language],

@@ -1,16 +1,18 @@
-import type { AtCounter, HallCounter, HallFacts, HallLine } from '../../../views/console/hall.ts'
+import type { AtCounter, HallCounter, HallFacts, HallLine, Presence } from '../../../views/console/hall.ts'
 import { listServices, type Service } from '../../catalogue/services.ts'
 import { listCounters } from '../../offices/counters.ts'
 import type { Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
 import { officersOf } from '../../people/officers.ts'
+import { signedInAt } from '../../people/signed-in.ts'
 import { servingSince } from '../../performance/serving-since.ts'
 import { waitsNow } from '../../performance/waits-now.ts'
 import type { Database } from '../../platform/database.ts'
 import type { CounterNow, Hall } from '../../queue/hall.ts'
 import { policyOf } from '../../queue/policy.ts'
 import type { Policy } from '../../queue/rules/policy.ts'
-import { openShift } from '../../queue/shift.ts'
+import { type SetAside, setAsideOn } from '../../queue/set-aside.ts'
+import { openShift, type Shift } from '../../queue/shift.ts'
 import { latestCall, type Ticket, ticketAtCounter } from '../../queue/ticket.ts'
 import type { Language } from '../../words/language.ts'
 import { newFormKey } from '../http/forms.ts'
@@ -20,18 +22,33 @@ import { minutesOf } from './visitor.ts'
 export type HallQuestion = Pick<HallFacts, 'language' | 'now' | 'officer' | 'notice'> & {
   office: Office
   hall: Hall
+  /** The machine's clock, by which sessions end. */
+  machineNow: number
+}
+
+/** What is the same for every counter. */
+type Shared = {
+  services: readonly Service[]
+  /** By whom a shift may be held: their name, and whether they are there to hold it. */
+  holders: ReadonlyMap<string, { name: string; presence: Presence }>
+  aside: readonly SetAside[]
+  policy: Policy
 }
 
 /** Reads the hall for who leads it: every counter with whom it serves for how long, and every line. */
 export async function readHallFacts(db: Database, question: HallQuestion): Promise<HallFacts> {
   const { office, hall, language, now, officer, notice } = question
   const services = await listServices(db, office.slug, localDay(now, office.timeZone))
-  const names = new Map((await officersOf(db, office.slug)).map(({ id, name }) => [`officer:${id}`, name]))
+  const shared = {
+    services,
+    holders: await holdersOf(db, question),
+    aside: await setAsideOn(db, office.slug, hall.day),
+    policy: await policyOf(db, office.slug),
+  }
   const places = await listCounters(db, office.slug)
-  const policy = await policyOf(db, office.slug)
   const counters: HallCounter[] = []
   for (const each of hall.counters) {
-    const { name, ...now } = await atCounter(db, question, each, services, names, policy)
+    const { name, ...now } = await atCounter(db, question, each, shared)
     const agency = places.find(({ counter }) => counter === each.counter)?.agency[language] ?? ''
     counters.push({ ...now, name, agency })
   }
@@ -53,9 +70,7 @@ async function atCounter(
   db: Database,
   { office, language }: HallQuestion,
   { counter, name, state, services: served, waiting }: CounterNow,
-  services: readonly Service[],
-  names: ReadonlyMap<string, string>,
-  policy: Policy,
+  { services, holders, aside, policy }: Shared,
 ): Promise<Omit<HallCounter, 'agency'>> {
   const shift = state === 'closed' ? null : await openShift(db, office.slug, counter)
   const present = state === 'closed' ? null : await ticketAtCounter(db, office.slug, counter)
@@ -63,12 +78,15 @@ async function atCounter(
     counter,
     name: name[language],
     state,
-    shift: shift && { officer: names.get(shift.by) ?? null, openedAt: shift.openedAt },
+    shift: shift && holding(shift, holders),
     pause:
       shift === null || shift.pausedAt === null
         ? null
         : { at: shift.pausedAt, reason: shift.pauseReason ?? '' },
     visitor: present && (await visitorAt(db, present, services, language)),
+    aside: aside
+      .filter((each) => each.counter === counter)
+      .map(({ id, number, state: how, since }) => ({ id, number, state: how, since })),
     waiting,
     services: services.map(({ code, sheet }) => ({
       code,
@@ -77,6 +95,22 @@ async function atCounter(
     })),
     lines: linesToOrder({ services, order: served, policy, language }),
   }
+}
+
+async function holdersOf(db: Database, { office, machineNow }: HallQuestion): Promise<Shared['holders']> {
+  const signedIn = await signedInAt(db, office.slug, machineNow)
+  const all = await officersOf(db, office.slug)
+  return new Map(
+    all.map(({ id, name, disabledAt }) => {
+      const presence = disabledAt !== null ? 'disabled' : signedIn.has(id) ? 'here' : 'signedOut'
+      return [`officer:${id}`, { name, presence }] as const
+    }),
+  )
+}
+
+function holding({ by, openedAt }: Shift, holders: Shared['holders']): HallCounter['shift'] {
+  const holder = holders.get(by)
+  return { officer: holder?.name ?? null, presence: holder?.presence ?? 'here', openedAt }
 }
 
 async function visitorAt(
@@ -88,6 +122,7 @@ async function visitorAt(
   const sheet = services.find(({ code }) => code === service)?.sheet
   const since = state === 'serving' ? await servingSince(db, id) : (await latestCall(db, id))?.at
   return {
+    id,
     number,
     service: sheet?.name[language] ?? service,
     state: state === 'serving' ? 'serving' : 'called',

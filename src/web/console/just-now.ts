@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database.ts'
 import { eventsAfter, lastSeq, type OfficeEvent } from '../../platform/events.ts'
+import { COUNTER_CLOSED } from '../../queue/rules/policy.ts'
 import { UNDO_SECONDS } from '../../queue/rules/ticket.ts'
 
 /** The last fact of a visit at a counter, while it can still be taken back. */
@@ -11,8 +12,8 @@ export type LastFact = {
   /** The service and the counter a visit was sent to; empty when it was not. */
   service: string
   to: string
-  /** Whether the visit goes on to its next service. */
-  goesOn: boolean
+  /** Whether it stands by arrival whatever the policy says: it goes on to its next service, or its counter closed. */
+  keepsPlace: boolean
   /** Until when it is told, milliseconds. */
   until: number
 }
@@ -42,7 +43,7 @@ export async function justNowAt(
     isUndone: last.name === UNDONE,
     service: text(facts.service),
     to: text(facts.to),
-    goesOn: facts.outcome !== undefined && name === 'ticket.transferred',
+    keepsPlace: facts.outcome !== undefined || facts.reason === COUNTER_CLOSED,
     until: endOf(last),
   }
 }

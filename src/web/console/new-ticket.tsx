@@ -22,6 +22,7 @@ import type { Door, DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { addressOf, paperOf } from '../http/paper.ts'
 import { paths } from '../http/paths.ts'
+import { destinationsIn } from './destinations.ts'
 import { told } from './fates.ts'
 import { type OfficerHere, officerHere } from './officer-here.ts'
 
@@ -83,7 +84,6 @@ export function newTicketRoutes(house: House): Door {
     const place = await findCounter(house.reading, slug, counter)
     const services = await listServices(house.reading, slug, localDay(house.clock(), office.timeZone))
     const policy = await policyOf(house.reading, slug)
-    const nameOf = (code: string) => services.find((each) => each.code === code)?.sheet.name[language] ?? code
     const id = c.req.query('made')
     const ticket = id === undefined ? null : await findTicket(house.reading, slug, id)
     const isPaper = ticket?.channel === 'offline'
@@ -97,7 +97,7 @@ export function newTicketRoutes(house: House): Door {
         counter={counter}
         place={place.name[language]}
         formKeys={[newFormKey(), newFormKey()]}
-        services={services.map(({ code }) => ({ code, name: nameOf(code) }))}
+        services={destinationsIn(services, language)}
         usual={place.services}
         hasPriority={policy.classes.includes(PRIORITY)}
         paperLetter={policy.offline ?? PAPER_LETTER}

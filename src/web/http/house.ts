@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { OfficeFile } from '../../catalogue/rules/office-file.ts'
+import type { WorkAheadNow } from '../../estimates/work-ahead.ts'
 import type { VoiceBank } from '../../hall/voice-bank.ts'
 import type { Known, Who } from '../../people/rules/who.ts'
 import type { SetUpLink } from '../../people/set-up-link.ts'
@@ -24,6 +25,8 @@ export type House = {
   snapshot: Snapshot
   /** The hall of an office now, read once a commit. Refuses OFFICE_UNKNOWN. */
   hall: (office: string) => Promise<Hall>
+  /** What waits before a newcomer of an office now, to hand in with a ticket. Refuses OFFICE_UNKNOWN. */
+  workAhead: WorkAheadNow
   /** The one way to write. */
   perform: Perform
   /** The office's time. */

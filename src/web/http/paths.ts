@@ -34,10 +34,15 @@ export const paths = {
   console: (office: string) => `/${office}/console`,
   consoleCounters: (office: string, counter?: string) =>
     `/${office}/console/counters${counter === undefined ? '' : `?counter=${encodeURIComponent(counter)}`}`,
+  consoleHandedBack: (office: string, count: number) => `/${office}/console/counters?handedBack=${count}`,
   consoleLive: (office: string) => `/${office}/console/live`,
   consoleHall: (office: string) => `/${office}/console/hall`,
   hallServices: (office: string, counter: string) =>
     `/${office}/console/hall/counters/${encodeURIComponent(counter)}/services`,
+  hallAct: (office: string, counter: string, act: string) =>
+    `/${office}/console/hall/counters/${encodeURIComponent(counter)}/${act}`,
+  hallTicket: (office: string, counter: string, ticket: string, act: string) =>
+    `/${office}/console/hall/counters/${encodeURIComponent(counter)}/tickets/${encodeURIComponent(ticket)}/${act}`,
   newTicket: (office: string, counter: string) =>
     `/${office}/console/counters/${encodeURIComponent(counter)}/new-ticket`,
   desk: (office: string, counter: string) => `/${office}/console/counters/${encodeURIComponent(counter)}`,

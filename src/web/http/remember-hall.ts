@@ -1,3 +1,4 @@
+import type { WorkAheadNow } from '../../estimates/work-ahead.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Snapshot } from '../../platform/database.ts'
 import type { Announcer } from '../../platform/events.ts'
@@ -11,6 +12,7 @@ export function rememberHall(
   snapshot: Snapshot,
   announcer: Announcer,
   clock: Clock,
+  workAhead: WorkAheadNow,
 ): (office: string) => Promise<Hall> {
   const halls = new Map<string, { minute: number; hall: Promise<Hall> }>()
   announcer.listen((batch) => {
@@ -21,7 +23,7 @@ export function rememberHall(
     const minute = Math.floor(at / MINUTE)
     const known = halls.get(office)
     if (known?.minute === minute) return known.hall
-    const hall = snapshot((db) => readHall(db, office, at))
+    const hall = workAhead(office).then((ahead) => snapshot((db) => readHall(db, office, at, ahead)))
     halls.set(office, { minute, hall })
     hall.catch(() => halls.delete(office))
     return hall

@@ -38,8 +38,10 @@ export function ticketRoutes(house: House): Door {
     const { key, service, class: ticketClass } = (await readForm(c, request)) ?? refuse('BODY_MALFORMED')
     // The class is not part of the question: whoever touches both buttons gets the number of the first.
     const { machine, question } = formQuestion(house, c, by, key, { service })
+    const workAheadSeconds = (await house.workAhead(office))(service)
+    const wish = { office, service, class: ticketClass, channel: 'kiosk', workAheadSeconds } as const
     const { body } = await answerOnce(house.perform, by, machine, question, async (work) => {
-      const { ticket } = await issueTicket(work, { office, service, class: ticketClass, channel: 'kiosk' })
+      const { ticket } = await issueTicket(work, wish)
       return { status: 201, body: ticket.secret }
     })
     return c.redirect(`${paths.kioskTicket(office, taken.parse(body))}?new`, 303)

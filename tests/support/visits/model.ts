@@ -60,6 +60,7 @@ const table: Readonly<Record<string, readonly [from: string, to: string]>> = {
   resume: ['parked', 'called'],
   transfer: ['called serving', 'waiting'],
   handOver: ['called serving', 'handover'],
+  handBack: ['called serving handover', 'waiting'],
   priority: ['waiting', 'waiting'],
   cancel: ['waiting called serving parked handover absent', 'cancelled'],
   giveUp: ['waiting called parked handover absent', 'cancelled'],
@@ -95,6 +96,21 @@ export function issue(model: Model, service: string, ticketClass: string, furthe
   }
   model.slots.push({ issued: model.seq, now, last: null, overtakenBy: [] })
   return number
+}
+
+/** Back into the line of its own service, by its arrival. */
+export function handBack(model: Model, slot: Slot): void {
+  mayBe('handBack', slot)
+  move(model, 'handBack', slot, (seq) => ({ counter: null, joined: seq, calledAt: null, repeats: 0 }))
+}
+
+/** Whoever was handed over to a counter that serves only this from now on goes back, the first one first. */
+export function handBackAll(model: Model, counter: string, still: readonly string[]): void {
+  const handed = model.slots
+    .filter(({ now }) => now.state === 'handover' && now.counter === counter)
+    .filter(({ now }) => !still.includes(now.service))
+    .sort((a, b) => a.now.joined - b.now.joined)
+  for (const slot of handed) handBack(model, slot)
 }
 
 /** The services of a counter that may call. */
@@ -191,11 +207,19 @@ export function byKey(a: Slot, b: Slot): number {
   return a.now.key[0] - b.now.key[0] || a.now.key[1] - b.now.key[1]
 }
 
+/** Somebody waits only for an open counter that gives their service. */
+function mustTake(model: Model, { counter, service }: ModelTicket): void {
+  const services = model.counters.get(counter ?? '')
+  if (services === undefined) throw new No('COUNTER_CLOSED')
+  if (!services.includes(service)) throw new No('SERVICE_UNKNOWN')
+}
+
 export function undo(model: Model, slot: Slot): void {
   const { last } = slot
   if (last === null) throw new No('TICKET_STATE')
   const isThere = (ticket: ModelTicket) => /called|serving/.test(ticket.state)
   if (isThere(last.before) && !isThere(slot.now)) freeCounter(model, last.before.counter ?? '')
+  if (last.before.state === 'handover') mustTake(model, last.before)
   if (model.at - last.at > 10_000) throw new No('UNDO_TOO_LATE')
   model.seq += 1
   if (last.pointer !== null) model.pointers.set(lineOf[slot.now.service] ?? '', last.pointer)

@@ -35,13 +35,34 @@ export const someRules: fc.Arbitrary<Rules> = fc.record({
 export function someSteps(count: number): fc.Arbitrary<Step[]> {
   const often = ['issue', 'issue', 'callNext', 'callNext', 'serve', 'complete', 'undo', 'undo'] as const
   const seldom = ['callOne', 'repeat', 'absent', 'return', 'park', 'resume', 'transfer', 'handOver'] as const
-  const rest = ['open', 'close', 'priority', 'cancel', 'giveUp', 'note', 'pass', 'pass', 'pass'] as const
-  const does = fc.oneof(
-    { weight: 12, arbitrary: fc.constantFrom(...often) },
-    { weight: 12, arbitrary: fc.constantFrom(...seldom) },
-    { weight: 6, arbitrary: fc.constantFrom(...rest) },
-    { weight: 1, arbitrary: fc.constant('restart' as const) },
+  const rest = ['open', 'close', 'handBack', 'priority', 'cancel', 'giveUp', 'note'] as const
+  return stepsOf(
+    count,
+    fc.oneof(
+      { weight: 12, arbitrary: fc.constantFrom(...often) },
+      { weight: 12, arbitrary: fc.constantFrom(...seldom) },
+      { weight: 6, arbitrary: fc.constantFrom(...rest, 'pass', 'pass', 'pass') },
+      { weight: 1, arbitrary: fc.constant('restart') },
+    ),
   )
+}
+
+/** The same in a hall where visits are handed over and counters close and change what they serve. */
+export function someHandingOver(count: number): fc.Arbitrary<Step[]> {
+  const often = [
+    'issue',
+    'callNext',
+    'callNext',
+    'handOver',
+    'handOver',
+    'handOver',
+    'open',
+    'close',
+  ] as const
+  return stepsOf(count, fc.constantFrom(...often, 'handBack', 'cancel', 'undo', 'undo', 'pass'))
+}
+
+function stepsOf(count: number, does: fc.Arbitrary<Step['does']>): fc.Arbitrary<Step[]> {
   const step = fc.record({ does, one: fc.noBias(fc.nat(999)), two: fc.noBias(fc.nat(999)) })
   return fc.array(step, { minLength: count, maxLength: count })
 }
@@ -67,6 +88,7 @@ export async function liveThrough(
     for (const step of [...opening, ...steps]) {
       await take(world, model, step, handles)
       handles = await compare(world, model)
+      nobodyWaitsInVain(model)
       if (step.does === 'restart') await factsAgree(world)
     }
     await factsAgree(world)
@@ -212,6 +234,13 @@ function nobodyIsPassed(model: Model, { counter }: Chosen, before: Before, numbe
     expect(earlier.filter(({ now }) => now.class === called.now.class)).toEqual([])
     expect(passed.filter(isDue)).toEqual([])
   }
+}
+
+/** Nobody waits for a counter that is closed, or that does not give their service. */
+function nobodyWaitsInVain({ slots, counters }: Model): void {
+  const handed = slots.filter(({ now }) => now.state === 'handover')
+  const lost = handed.filter(({ now }) => !counters.get(now.counter ?? '')?.includes(now.service))
+  expect(lost.map(({ now }) => now.number)).toEqual([])
 }
 
 /** Numbers have no gap; after the day no ticket is open, and closing it again changes nothing. */

@@ -7,6 +7,7 @@ import { cancelTicket, giveUpPlace } from '../../../src/queue/cancel-ticket.ts'
 import { closeCounter } from '../../../src/queue/close-counter.ts'
 import { finishServing } from '../../../src/queue/finish-serving.ts'
 import { grantPriority } from '../../../src/queue/grant-priority.ts'
+import { handBack } from '../../../src/queue/hand-back.ts'
 import { handOver } from '../../../src/queue/hand-over.ts'
 import { issueTicket } from '../../../src/queue/issue-ticket.ts'
 import { markAbsent } from '../../../src/queue/mark-absent.ts'
@@ -54,7 +55,10 @@ export const deeds = {
   open: {
     tell: (all, { counter, services }) => {
       const standing = all.counters.get(counter)
-      if (standing?.join() !== services.join()) all.seq += 1
+      if (standing?.join() !== services.join()) {
+        model.handBackAll(all, counter, services)
+        all.seq += 1
+      }
       all.counters.set(counter, services)
       return ''
     },
@@ -66,7 +70,10 @@ export const deeds = {
   close: {
     tell: (all, { counter }) => {
       if (all.counters.has(counter) && model.whoIsAt(all, counter)) throw new model.No('COUNTER_BUSY')
-      if (all.counters.delete(counter)) all.seq += 1
+      if (!all.counters.has(counter)) return ''
+      model.handBackAll(all, counter, [])
+      all.counters.delete(counter)
+      all.seq += 1
       return ''
     },
     run: async (work, { counter }) => {
@@ -201,6 +208,14 @@ export const deeds = {
     run: act((work, request, { service, counter }) =>
       handOver(work, { ...request, service, counter, reason: 'EQUIPMENT' }),
     ),
+  },
+  handBack: {
+    on: standing('called serving handover'),
+    tell: (all, { place }) => {
+      model.handBack(all, slot(all, place))
+      return ''
+    },
+    run: act(handBack),
   },
   priority: {
     on: standing('waiting'),
