@@ -1,8 +1,8 @@
 import type { Language } from '../../src/words/language.ts'
 import type { Example } from '../examples.ts'
 import { CounterService } from './counter-service.tsx'
-import { drivingLicence, familyCard } from './samples.ts'
 import type { SheetText } from './sheet-parts.tsx'
+import { drivingLicence, familyCard } from './sheet-samples.ts'
 
 export const examples: Example[] = [
   {

@@ -1,7 +1,7 @@
 import type { Example } from '../examples.ts'
 import { FeeCalculator } from './fee-calculator.tsx'
-import { landTax } from './samples.ts'
 import type { Calculator } from './sheet.ts'
+import { landTax } from './sheet-samples.ts'
 
 const results: readonly (readonly [string, Calculator['result']])[] = [
   ['before anything is asked', null],

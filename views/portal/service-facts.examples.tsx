@@ -1,6 +1,6 @@
 import type { Example } from '../examples.ts'
-import { drivingLicence, familyCard } from './samples.ts'
 import { ServiceFacts } from './service-facts.tsx'
+import { drivingLicence, familyCard } from './sheet-samples.ts'
 
 export const examples: Example[] = [
   {

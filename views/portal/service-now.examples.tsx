@@ -1,9 +1,10 @@
 import type { Language } from '../../src/words/language.ts'
 import type { Example } from '../examples.ts'
-import { familyCard, updated } from './samples.ts'
+import { updated } from './samples.ts'
 import { aside } from './service-aside.examples.tsx'
 import { ServiceNow, type ServiceNowProps } from './service-now.tsx'
 import type { SheetText } from './sheet-parts.tsx'
+import { familyCard } from './sheet-samples.ts'
 
 const stock = { item: 'blangko', state: 'low', note: null, since: '6 April 2026' } as const
 

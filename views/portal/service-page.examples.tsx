@@ -1,7 +1,8 @@
 import type { Example } from '../examples.ts'
-import { drivingLicence, familyCard, landTax, page } from './samples.ts'
+import { page } from './samples.ts'
 import { service } from './service-now.examples.tsx'
 import { ServicePage } from './service-page.tsx'
+import { drivingLicence, familyCard, landTax } from './sheet-samples.ts'
 
 export const examples: Example[] = [
   {

@@ -1,6 +1,6 @@
 import type { Example } from '../examples.ts'
-import { familyCard } from './samples.ts'
 import { SheetParts } from './sheet-parts.tsx'
+import { familyCard } from './sheet-samples.ts'
 
 export const examples: Example[] = [
   {
