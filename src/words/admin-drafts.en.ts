@@ -93,6 +93,7 @@ export const adminDrafts = {
     up: 'Move up',
     down: 'Move down',
     remove: 'Remove',
+    order: 'Order',
     row: '{what} {number}',
     fresh: 'New: {what}',
     add: 'Add a row',
@@ -185,6 +186,7 @@ export const adminDrafts = {
     validTo: 'Valid until',
     save: 'Save the fee',
     remove: 'Remove this fee',
+    removeSure: 'The fee leaves the draft. The version in force stays as it is.',
     none: 'There is no fee yet. A service without one says so too: 0 rupiah means FREE.',
   },
   wrong: {

@@ -90,6 +90,7 @@ export const adminDrafts = {
     up: 'Naikkan',
     down: 'Turunkan',
     remove: 'Hapus',
+    order: 'Urutan',
     row: '{what} ke-{number}',
     fresh: '{what} baru',
     add: 'Tambah baris',
@@ -177,6 +178,7 @@ export const adminDrafts = {
     validTo: 'Berlaku sampai',
     save: 'Simpan biaya',
     remove: 'Hapus biaya ini',
+    removeSure: 'Biaya hilang dari konsep. Versi yang berlaku tidak berubah.',
     none: 'Belum ada biaya. Layanan tanpa biaya pun ditulis: 0 rupiah berarti GRATIS.',
   },
   wrong: {
