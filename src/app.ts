@@ -16,6 +16,7 @@ import { limitBody, limitBodyTo } from './web/http/limits.ts'
 import { refuseCrossSite } from './web/http/origin.ts'
 import { paths } from './web/http/paths.ts'
 import { kioskDoor } from './web/kiosk.tsx'
+import { readByCitizens } from './web/portal/preview.tsx'
 import { portalDoor } from './web/portal.tsx'
 import { LARGEST_OFFICE_FILE } from './web/set-up/answers.ts'
 import { setUpDoor } from './web/set-up.tsx'
@@ -45,7 +46,7 @@ export function createApp(house: House): Door {
     kioskDoor,
     displayDoor,
     consoleDoor,
-    adminDoor,
+    (each: House) => adminDoor(each, readByCitizens),
     portalDoor,
   ]) {
     app.route('/', door(house))

@@ -7,6 +7,7 @@ import { draftCommentRoutes } from './admin/drafts/comments.tsx'
 import { draftRoutes } from './admin/drafts/draft.tsx'
 import { draftFeeRoutes } from './admin/drafts/fees.tsx'
 import { draftPartRoutes } from './admin/drafts/parts.tsx'
+import { draftPreviewRoutes, type Reader } from './admin/drafts/preview.tsx'
 import { draftPublicationRoutes } from './admin/drafts/publication.tsx'
 import { adminHere, pagesFor } from './admin/frame.ts'
 import { groupRoutes } from './admin/groups.tsx'
@@ -29,7 +30,7 @@ import { identify } from './http/session.ts'
 import { showStaffError } from './http/staff-errors.ts'
 
 /** Where those who run an office look after its people and devices, and read who did what. */
-export function adminDoor(house: House): Door {
+export function adminDoor(house: House, readByCitizens: Reader): Door {
   const door = new Hono<DoorEnv>()
   door.onError(showStaffError(house))
   door.use('/:office/admin/*', identify(house))
@@ -66,6 +67,8 @@ export function adminDoor(house: House): Door {
   ]) {
     door.route('/', resource(house))
   }
+
+  door.route('/', draftPreviewRoutes(house, readByCitizens))
 
   return door
 }

@@ -78,6 +78,8 @@ export const adminDrafts = {
   preview: {
     title: 'Preview: {service}',
     lead: 'This is how citizens read it when it is valid from {date}.',
+    from: 'Valid from',
+    look: 'Look at it on this date',
     missing: 'It cannot be read as a whole yet. Still empty: {parts}.',
   },
   section: {

@@ -75,6 +75,8 @@ export const adminDrafts = {
   preview: {
     title: 'Pratinjau: {service}',
     lead: 'Begini warga membacanya bila berlaku mulai {date}.',
+    from: 'Berlaku mulai',
+    look: 'Lihat pada tanggal ini',
     missing: 'Belum dapat dibaca seutuhnya. Masih kosong: {parts}.',
   },
   section: {

@@ -65,6 +65,8 @@ export const stylesheets = {
   ticket: [...shared, 'ticket'],
   admin: [...shared, ...admin],
   portal: [...shared, ...portal],
+  /** What citizens read, shown to those who write it. */
+  preview: [...shared, ...portal, ...admin],
   display: [...shared, 'display', 'display-side', 'display-calls', 'display-states'],
   gallery: [
     ...shared,

@@ -7,6 +7,7 @@ import { examples as feePage } from './fee-page.examples.tsx'
 import { examples as feesPage } from './fees-page.examples.tsx'
 import { examples as formulaFields } from './formula-fields.examples.tsx'
 import { examples as partList } from './part-list.examples.tsx'
+import { examples as previewPage } from './preview-page.examples.tsx'
 import { examples as publicationPage } from './publication-page.examples.tsx'
 import { examples as requirementFields } from './requirement-fields.examples.tsx'
 import { examples as rows } from './rows.examples.tsx'
@@ -23,6 +24,7 @@ export const draftGallery: Readonly<Record<string, readonly Example[]>> = {
   'admin/drafts/fees-page': feesPage,
   'admin/drafts/formula-fields': formulaFields,
   'admin/drafts/part-list': partList,
+  'admin/drafts/preview-page': previewPage,
   'admin/drafts/publication-page': publicationPage,
   'admin/drafts/requirement-fields': requirementFields,
   'admin/drafts/rows': rows,
