@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
+import { LARGEST_FORM } from './catalogue/rules/form-file.ts'
 import { checkHealth } from './platform/health.ts'
 import { refuse } from './platform/refusal.ts'
+import { FORM_UPLOAD, formUploadDoor } from './web/admin/form-upload.tsx'
 import { adminDoor } from './web/admin.tsx'
 import { apiDoor } from './web/api/index.ts'
 import { consoleDoor } from './web/console.tsx'
 import { displayDoor } from './web/display.tsx'
 import { enrolmentDoor } from './web/enrolment.tsx'
+import { formDoor } from './web/forms.ts'
 import { galleryDoor } from './web/gallery.tsx'
 import { receive } from './web/http/arrival.ts'
 import { everybody } from './web/http/asks.ts'
@@ -36,11 +39,14 @@ export function createApp(house: House): Door {
   app.use(refuseCrossSite(house))
   app.use(paths.setUp('*'), limitBodyTo(LARGEST_OFFICE_FILE + 16 * 1024))
   app.route('/', setUpDoor(house))
+  app.use(FORM_UPLOAD, limitBodyTo(LARGEST_FORM + 16 * 1024))
+  app.route('/', formUploadDoor(house))
   app.use(limitBody)
   app.route('/', languageRoutes)
   if (!house.isProduction) app.route('/', galleryDoor(house))
   for (const door of [
     ticketDoor,
+    formDoor,
     signInDoor,
     enrolmentDoor,
     kioskDoor,

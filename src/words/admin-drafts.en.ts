@@ -191,6 +191,17 @@ export const adminDrafts = {
     removeSure: 'The fee leaves the draft. The version in force stays as it is.',
     none: 'There is no fee yet. A service without one says so too: 0 rupiah means FREE.',
   },
+  form: {
+    title: 'Form of a requirement',
+    none: 'There is no form yet.',
+    file: 'File of the form',
+    hint: 'PDF, PNG, JPEG, DOCX or ODT, 2 MB at most. Citizens download it from the page of the service.',
+    submit: 'Upload the form',
+    missing: 'Choose a file first.',
+    remove: 'Remove the form',
+    removeSure: 'The form leaves this requirement. Versions that are published keep it.',
+    removeSubmit: 'Remove this form',
+  },
   wrong: {
     both: 'Fill this in, in both languages.',
     code: 'Write the code in capitals, digits and hyphens.',

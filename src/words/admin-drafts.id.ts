@@ -183,6 +183,17 @@ export const adminDrafts = {
     removeSure: 'Biaya hilang dari konsep. Versi yang berlaku tidak berubah.',
     none: 'Belum ada biaya. Layanan tanpa biaya pun ditulis: 0 rupiah berarti GRATIS.',
   },
+  form: {
+    title: 'Formulir persyaratan',
+    none: 'Belum ada formulir.',
+    file: 'Berkas formulir',
+    hint: 'PDF, PNG, JPEG, DOCX, atau ODT, paling besar 2 MB. Warga mengunduhnya dari halaman layanan.',
+    submit: 'Unggah formulir',
+    missing: 'Pilih berkas dahulu.',
+    remove: 'Hapus formulir',
+    removeSure: 'Formulir hilang dari persyaratan ini. Versi yang sudah terbit tetap memilikinya.',
+    removeSubmit: 'Hapus formulir ini',
+  },
   wrong: {
     both: 'Isi dalam kedua bahasa.',
     code: 'Tulis kode dengan huruf besar, angka, dan tanda hubung.',

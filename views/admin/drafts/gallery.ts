@@ -5,6 +5,7 @@ import { examples as draftPage } from './draft-page.examples.tsx'
 import { examples as feeFields } from './fee-fields.examples.tsx'
 import { examples as feePage } from './fee-page.examples.tsx'
 import { examples as feesPage } from './fees-page.examples.tsx'
+import { examples as formPage } from './form-page.examples.tsx'
 import { examples as formulaFields } from './formula-fields.examples.tsx'
 import { examples as partList } from './part-list.examples.tsx'
 import { examples as previewPage } from './preview-page.examples.tsx'
@@ -22,6 +23,7 @@ export const draftGallery: Readonly<Record<string, readonly Example[]>> = {
   'admin/drafts/fee-fields': feeFields,
   'admin/drafts/fee-page': feePage,
   'admin/drafts/fees-page': feesPage,
+  'admin/drafts/form-page': formPage,
   'admin/drafts/formula-fields': formulaFields,
   'admin/drafts/part-list': partList,
   'admin/drafts/preview-page': previewPage,
