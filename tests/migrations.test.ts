@@ -16,6 +16,9 @@ import { migrate } from 'drizzle-orm/libsql/migrator'
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
+import { basisText, regulationShape } from '../src/catalogue/rules/regulation.ts'
+import { sheetShape } from '../src/catalogue/rules/standard.ts'
+import { findService } from '../src/catalogue/services.ts'
 import { findOffice } from '../src/offices/office.ts'
 import { openDatabase } from '../src/platform/database.ts'
 import { returnsOf } from '../src/queue/ticket.ts'
@@ -59,6 +62,34 @@ describe('migrations', () => {
     expect(await returnsOf(file.reading, 't1')).toBe(1)
   })
 
+  it('carry a sheet of the founding over: what it cites becomes regulations, its cases conditions', async () => {
+    const data = emptyFolder()
+    const founded = await founding(data)
+    for (const statement of past) await founded.execute(statement)
+    await founded.execute({ sql: publication, args: [JSON.stringify(sheetOfThePast)] })
+    founded.close()
+    const file = await openDatabase(data)
+    onTestFinished(() => file.close())
+    const { sheet, regulations } = await findService(file.reading, 'kaliwungu', 'KK')
+    expect(() => sheetShape.parse(sheet)).not.toThrow()
+    for (const regulation of regulations) expect(() => regulationShape.parse(regulation)).not.toThrow()
+    expect(sheet.fees.map(({ basis }) => basis && basisText(basis, regulations))).toEqual([
+      'UU 24/2013 Pasal 79A',
+      'UU 1/2022 dan Perda provinsi',
+      undefined,
+    ])
+    expect(basisText(sheet.legal, regulations)).toBe('UU 24/2013 Pasal 79A, Perpres 96/2018')
+    expect(sheet.requirements[1]).toMatchObject({ code: 'HILANG', condition: { id: 'Hilang', en: 'Lost' } })
+    expect(sheet.fees[1]).toMatchObject({
+      condition: { en: 'Car' },
+      formula: { words: { id: 'Tarif x nilai' } },
+    })
+    const { requirements, fees, legal, ...others } = sheetOfThePast
+    expect(sheet).toMatchObject(others)
+    expect([sheet.requirements.length, sheet.fees.length]).toEqual([requirements.length, fees.length])
+    expect(sheet.legal).toHaveLength(legal.length)
+  })
+
   it('give the tables that the schema files describe', async () => {
     const migrated = await opened(emptyFolder())
     expect(await shapeOf(migrated)).toEqual(await described(await schemaExports(root)))
@@ -93,11 +124,48 @@ const past = [
     '{"1":[{"opens":"08:00","closes":"15:00"}],"2":[],"3":[],"4":[],"5":[],"6":[],"7":[]}', 0)`,
   `insert into holidays (office, day, name, kind, source) values
    ('kaliwungu', '2026-05-01', '{"id":"Hari Buruh","en":"Labour Day"}', 'national', 'SKB')`,
+  `insert into service_groups (office, letter, name, position) values ('kaliwungu', 'A', '{"id":"A","en":"A"}', 0)`,
+  `insert into agencies (office, code, name) values ('kaliwungu', 'DUKCAPIL', '{"id":"D","en":"D"}')`,
+  `insert into services (office, code, letter, owner, position) values ('kaliwungu', 'KK', 'A', 'DUKCAPIL', 0)`,
   `insert into tickets (id, secret, office, day, number, service, line, class, channel, standard_version, state,
     issued_at, issued_seq, key_a, key_b, overtaken) values
    ('t1', 's', 'kaliwungu', '2026-04-06', 'A001', 'KK', 'A', 'N', 'kiosk', 1, 'waiting', 1, 1, 1, 0, 0)`,
   `insert into absences (id, ticket, counter, at, returned_at) values ('a1', 't1', '1', 5, 6)`,
 ]
+
+const publication = `insert into standards (office, code, version, valid_from, published_at, sheet)
+  values ('kaliwungu', 'KK', 1, '2026-01-02', 1, ?)`
+
+/** A sheet as it was published before regulations were kept by themselves. */
+const sheetOfThePast = {
+  name: { id: 'Kartu Keluarga', en: 'Family card' },
+  summary: { id: 'Kartu baru', en: 'A new card' },
+  requirements: [
+    { code: 'FC-KTP', text: { id: 'Fotokopi KTP', en: 'Copy of the card' } },
+    {
+      code: 'HILANG',
+      case: { id: 'Hilang', en: 'Lost' },
+      text: { id: 'Surat polisi', en: 'Police report' },
+    },
+  ],
+  procedure: [{ text: { id: 'Serahkan', en: 'Hand in' }, minutes: 5 }],
+  time: { amount: 1, unit: 'hari_kerja', from: { id: 'sejak lengkap', en: 'from complete' } },
+  fees: [
+    { what: { id: 'Kartu', en: 'Card' }, amountRupiah: 0, basis: 'UU 24/2013 Pasal 79A' },
+    {
+      what: { id: 'Pajak', en: 'Tax' },
+      case: { id: 'Mobil', en: 'Car' },
+      formula: { id: 'Tarif x nilai', en: 'Rate x value' },
+      basis: 'UU 1/2022 dan Perda provinsi',
+    },
+    { what: { id: 'Map', en: 'Folder' }, amountRupiah: 500, setByOffice: true },
+  ],
+  product: { id: 'Kartu', en: 'Card' },
+  complaints: { id: 'Kotak aspirasi', en: 'The box' },
+  legal: [{ cite: 'UU 24/2013', articles: 'Pasal 79A' }, { cite: 'Perpres 96/2018' }],
+  keywords: ['kk'],
+  source: { id: 'Contoh', en: 'Example' },
+}
 
 /** A file as the first migration alone leaves it. */
 async function founding(data: string): Promise<Client> {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OfficeFile } from '../src/catalogue/rules/office-file.ts'
-import { basisText } from '../src/catalogue/rules/regulation.ts'
 import { listServices } from '../src/catalogue/services.ts'
 import { listCounters } from '../src/offices/counters.ts'
 import { findOffice } from '../src/offices/office.ts'
@@ -8,12 +7,11 @@ import { weekday } from '../src/offices/rules/local-time.ts'
 import { openingAt } from '../src/offices/rules/opening-hours.ts'
 import { policyOf } from '../src/queue/policy.ts'
 import { demoOffices, plantOffice } from '../src/seed.ts'
+import { iconPaths } from '../views/components/icon-paths.ts'
 import { MONDAY_NINE, type Planted, plantDemo } from './support/planted.ts'
 
 const offices = await demoOffices()
 const [sukamaju, waringin] = offices
-const planted = offices.flatMap(({ services }) => services)
-
 /** Every text with a language in it, wherever it stands in a value. */
 function textsIn(value: unknown): { id?: unknown; en?: unknown }[] {
   if (typeof value !== 'object' || value === null) return []
@@ -29,11 +27,15 @@ describe('the seeds', () => {
     expect(waringin?.office.name.id).toBe('Kantor Kecamatan Waringin')
   })
 
-  it('have services enough to try every door with', () => {
-    expect(sukamaju?.services.length).toBeGreaterThanOrEqual(14)
+  it('have the nineteen services of the catalogue, sixteen in the town and three letters in the village', () => {
+    const codes = (file: OfficeFile | undefined) => file?.services.map(({ code }) => code)
+    expect(codes(sukamaju)).toEqual([
+      ...['KK', 'KTP', 'AKTA-LAHIR', 'KIA', 'SIM-BARU', 'SIM-PERPANJANGAN', 'SKCK', 'STNK', 'BPKB'],
+      ...['MUTASI', 'PASPOR', 'NIB', 'PBG', 'NIKAH', 'AK1', 'BPHTB'],
+    ])
+    expect(codes(waringin)).toEqual(['SKTM', 'PENGANTAR-SKCK', 'CEK-TANAH', 'AMBIL-KK'])
     expect(sukamaju?.groups.map(({ letter }) => letter).join('')).toBe('ABCDEFGH')
     expect(sukamaju?.counters.length).toBeGreaterThanOrEqual(6)
-    expect(waringin?.services.length).toBeGreaterThanOrEqual(3)
     expect(waringin?.counters.length).toBeGreaterThanOrEqual(2)
   })
 
@@ -67,71 +69,42 @@ describe('the seeds', () => {
       }
     },
   )
-})
 
-describe.each(planted.map((service) => [service.code, service.sheet] as const))(
-  'the sheet of %s',
-  (_, sheet) => {
-    it('rests every fee on a law or says that the office sets it', () => {
-      for (const fee of sheet.fees) {
-        expect(fee.basis ?? fee.setByOffice, fee.what.id).toBeTruthy()
+  it.each(offices.map((file) => [file.office.slug, file] as const))(
+    '%s has life events that each lead to a service, with pictures of the house',
+    (_, { lifeEvents, services }) => {
+      expect(lifeEvents.length).toBeGreaterThanOrEqual(8)
+      const reached = new Set(services.flatMap(({ sheet }) => sheet.lifeEvents ?? []))
+      expect(lifeEvents.map(({ code }) => code).filter((code) => !reached.has(code))).toEqual([])
+      const icons = lifeEvents.flatMap(({ icon }) => icon ?? [])
+      expect(icons.filter((icon) => !(icon in iconPaths))).toEqual([])
+      expect(new Set(icons).size).toBe(icons.length)
+    },
+  )
+
+  it.each(offices.map((file) => [file.office.slug, file] as const))(
+    '%s has regulations that it refers to, each with what it is about, and says which are made up',
+    (_, { regulations, services }) => {
+      const references = services.flatMap(({ sheet: { legal, fees } }) => [
+        ...legal,
+        ...fees.flatMap(({ basis = [] }) => basis),
+      ])
+      const referred = new Set(references.map(({ regulation }) => regulation))
+      expect(regulations.map(({ code }) => code).filter((code) => !referred.has(code))).toEqual([])
+      for (const { code, kind, about, link } of regulations) {
+        expect(about, code).toBeDefined()
+        expect(kind.endsWith('(contoh)'), code).toBe(kind.startsWith('Perda'))
+        expect(about?.id.startsWith('Contoh, bukan peraturan sungguhan'), code).toBe(kind.startsWith('Perda'))
+        expect(link ?? 'https://peraturan.bpk.go.id/', code).toMatch(/^https:\/\/peraturan\.bpk\.go\.id\//)
       }
-    })
+    },
+  )
 
-    it('has its six components of delivery and the eight internal ones', () => {
-      expect(sheet.requirements.length).toBeGreaterThan(0)
-      expect(sheet.procedure.length).toBeGreaterThan(1)
-      expect(sheet.legal.length).toBeGreaterThan(0)
-      expect(Object.keys(sheet)).toEqual(
-        expect.arrayContaining([
-          'facilities',
-          'competence',
-          'supervision',
-          'staffing',
-          'guarantee',
-          'safety',
-          'evaluation',
-        ]),
-      )
-    })
-
-    it('says that it is an example to be checked, and where it comes from', () => {
-      expect(sheet.source.id).toMatch(/^Contoh untuk peraga, periksa dengan kantor Anda\. /)
-      expect(sheet.keywords.length).toBeGreaterThan(2)
-    })
-  },
-)
-
-describe('the fees of Sukamaju', () => {
-  const feesOf = (code: string) => {
-    const sheet = sukamaju?.services.find((service) => service.code === code)?.sheet
-    return sheet?.fees.map(({ amountRupiah, basis }) => [
-      amountRupiah ?? 'formula',
-      basis && basisText(basis, sukamaju?.regulations ?? []),
-    ])
-  }
-
-  it.each([
-    ['KK', [[0, 'UU 24/2013 Pasal 79A']]],
-    ['KTP', [[0, 'UU 24/2013 Pasal 79A']]],
-    ['SIM-BARU', [120_000, 100_000, 50_000, 250_000].map((amount) => [amount, 'PP 76/2020'])],
-    ['SIM-PERPANJANGAN', [80_000, 75_000, 30_000, 225_000].map((amount) => [amount, 'PP 76/2020'])],
-    ['BPKB', [225_000, 375_000].map((amount) => [amount, 'PP 76/2020'])],
-    ['MUTASI', [150_000, 250_000].map((amount) => [amount, 'PP 76/2020'])],
-    ['SKCK', [[30_000, 'PP 76/2020']]],
-    [
-      'PASPOR',
-      [350_000, 650_000, 650_000, 950_000, 1_000_000, 1_000_000, 500_000].map((amount) => [
-        amount,
-        'PP 45/2024',
-      ]),
-    ],
-    ['NIKAH', [0, 600_000].map((amount) => [amount, 'PP 59/2018'])],
-  ])('for %s are those of the law', (code, fees) => expect(feesOf(code)).toEqual(fees))
-
-  it('leave out the yearly endorsement that the Supreme Court annulled', () => {
-    const amounts = feesOf('STNK')?.map(([amount]) => amount)
-    expect(amounts).toEqual([100_000, 200_000, 60_000, 100_000, 'formula', 'formula'])
+  it('bind themselves by a pledge to the end of the year, and say by when complaints are answered', () => {
+    for (const { office } of offices) {
+      expect(office.pledge).toMatchObject({ validTo: '2026-12-31' })
+      expect(office.complaints.id).toMatch(/lapor\.go\.id.*5.*14.*60/)
+    }
   })
 })
 

@@ -14,7 +14,15 @@ import {
 import { reasonName } from '../views/console/desk.ts'
 
 /** Names that are the same in both languages on purpose. */
-const sharedWords = ['common.product', 'common.languages.id', 'common.languages.en', 'common.turnLine.more']
+const sharedWords = [
+  'common.product',
+  'common.languages.id',
+  'common.languages.en',
+  'common.turnLine.more',
+  'portal.service.calculator.units.rupiah',
+  'portal.service.calculator.units.m2',
+  'portal.service.calculator.units.cc',
+]
 
 /** Short symbols and formats that hold no words. */
 const wordless = /^[^a-z]*$/i

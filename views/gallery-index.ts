@@ -59,35 +59,7 @@ import { examples as kioskFrame } from './layouts/kiosk-frame.examples.tsx'
 import { examples as page } from './layouts/page.examples.tsx'
 import { examples as portalFrame } from './layouts/portal-frame.examples.tsx'
 import { examples as staffFrame } from './layouts/staff-frame.examples.tsx'
-import { examples as portalAboutOffice } from './portal/about-office.examples.tsx'
-import { examples as portalCounterList } from './portal/counter-list.examples.tsx'
-import { examples as portalCounterPage } from './portal/counter-page.examples.tsx'
-import { examples as portalCounterScreen } from './portal/counter-screen.examples.tsx'
-import { examples as portalCounterService } from './portal/counter-service.examples.tsx'
-import { examples as portalCounterState } from './portal/counter-state.examples.tsx'
-import { examples as portalFeeTable } from './portal/fee-table.examples.tsx'
-import { examples as portalFeesInShort } from './portal/fees-in-short.examples.tsx'
-import { examples as portalGroupList } from './portal/group-list.examples.tsx'
-import { examples as portalHomeNow } from './portal/home-now.examples.tsx'
-import { examples as portalHomePage } from './portal/home-page.examples.tsx'
-import { examples as portalLivePart } from './portal/live-part.examples.tsx'
-import { examples as portalMissingPage } from './portal/missing-page.examples.tsx'
-import { examples as portalOfficesPage } from './portal/offices-page.examples.tsx'
-import { examples as portalOpeningChip } from './portal/opening-chip.examples.tsx'
-import { examples as portalPortalPage } from './portal/portal-page.examples.tsx'
-import { examples as portalProcedure } from './portal/procedure.examples.tsx'
-import { examples as portalRequirements } from './portal/requirements.examples.tsx'
-import { examples as portalSearchForm } from './portal/search-form.examples.tsx'
-import { examples as portalSearchResults } from './portal/search-results.examples.tsx'
-import { examples as portalServiceAside } from './portal/service-aside.examples.tsx'
-import { examples as portalServiceFacts } from './portal/service-facts.examples.tsx'
-import { examples as portalServiceLink } from './portal/service-link.examples.tsx'
-import { examples as portalServiceNow } from './portal/service-now.examples.tsx'
-import { examples as portalServicePage } from './portal/service-page.examples.tsx'
-import { examples as portalSheetParts } from './portal/sheet-parts.examples.tsx'
-import { examples as portalTrail } from './portal/trail.examples.tsx'
-import { examples as portalUpdatedAt } from './portal/updated-at.examples.tsx'
-import { examples as portalWeekHours } from './portal/week-hours.examples.tsx'
+import { portalGallery } from './portal/gallery.ts'
 import { examples as setUpFields } from './set-up/set-up-fields.examples.tsx'
 import { examples as setUpPage } from './set-up/set-up-page.examples.tsx'
 import { signInGallery } from './sign-in/gallery.ts'
@@ -157,35 +129,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'layouts/page': page,
   'layouts/portal-frame': portalFrame,
   'layouts/staff-frame': staffFrame,
-  'portal/about-office': portalAboutOffice,
-  'portal/counter-list': portalCounterList,
-  'portal/counter-page': portalCounterPage,
-  'portal/counter-screen': portalCounterScreen,
-  'portal/counter-service': portalCounterService,
-  'portal/counter-state': portalCounterState,
-  'portal/fee-table': portalFeeTable,
-  'portal/fees-in-short': portalFeesInShort,
-  'portal/group-list': portalGroupList,
-  'portal/home-now': portalHomeNow,
-  'portal/home-page': portalHomePage,
-  'portal/live-part': portalLivePart,
-  'portal/missing-page': portalMissingPage,
-  'portal/offices-page': portalOfficesPage,
-  'portal/opening-chip': portalOpeningChip,
-  'portal/portal-page': portalPortalPage,
-  'portal/procedure': portalProcedure,
-  'portal/requirements': portalRequirements,
-  'portal/search-form': portalSearchForm,
-  'portal/search-results': portalSearchResults,
-  'portal/service-aside': portalServiceAside,
-  'portal/service-facts': portalServiceFacts,
-  'portal/service-link': portalServiceLink,
-  'portal/service-now': portalServiceNow,
-  'portal/service-page': portalServicePage,
-  'portal/sheet-parts': portalSheetParts,
-  'portal/trail': portalTrail,
-  'portal/updated-at': portalUpdatedAt,
-  'portal/week-hours': portalWeekHours,
+  ...portalGallery,
   'set-up/set-up-fields': setUpFields,
   'set-up/set-up-page': setUpPage,
   ...signInGallery,

@@ -3,13 +3,22 @@ import { listOffices } from '../offices/office.ts'
 import { refuse } from '../platform/refusal.ts'
 import { everybody } from './http/asks.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
+import { paths } from './http/paths.ts'
 import { rememberPages } from './http/remember-pages.ts'
+import { addressOf, askedIn } from './portal/asked.ts'
 import { counterHtml } from './portal/counter.tsx'
+import { draftRoutes } from './portal/draft.tsx'
+import { feesHtml } from './portal/fees-page.tsx'
 import { homeHtml } from './portal/home.tsx'
+import { hoursHtml } from './portal/hours.tsx'
+import { lifeEventHtml } from './portal/life-event.tsx'
 import { showMissing } from './portal/missing.tsx'
 import { officesHtml } from './portal/offices.tsx'
 import { SCRIPTS } from './portal/page.ts'
+import { pledgeHtml } from './portal/pledge.tsx'
 import { serviceHtml } from './portal/service.tsx'
+import { robots, sitemap } from './portal/sitemap.ts'
+import { versionHtml } from './portal/version.tsx'
 
 /** Characters of a search; more than anybody types. */
 const LONGEST_QUERY = 80
@@ -34,18 +43,55 @@ export function portalDoor(house: House): Door {
     }
   })
 
+  door.get('/sitemap.xml', everybody, async (c) => {
+    c.header('cache-control', 'public, max-age=3600')
+    c.header('content-type', 'application/xml; charset=utf-8')
+    return c.body(await sitemap(house))
+  })
+
+  door.get('/robots.txt', everybody, (c) => {
+    c.header('cache-control', 'public, max-age=3600')
+    return c.text(robots(house))
+  })
+
   door.get('/:office', everybody, (c) => {
     const slug = c.req.param('office')
     const query = queryIn(c.req.query('q'))
     return cached(c, { offices: [slug], key: `home ${slug} ${query}` }, () => homeHtml(house, c, slug, query))
   })
 
+  door.route('/', draftRoutes(house))
+
   door.get('/:office/layanan/:code', everybody, (c) => {
     const { office, code } = c.req.param()
-    return cached(c, { offices: [office], key: `service ${office} ${code}` }, () =>
-      serviceHtml(house, c, office, code),
+    const asked = askedIn(c.req.query())
+    return cached(c, { offices: [office], key: addressOf(paths.service(office, code), asked) }, () =>
+      serviceHtml(house, c, office, code, asked),
     )
   })
+
+  door.get('/:office/layanan/:code/versi/:version', everybody, (c) => {
+    const { office, code, version } = c.req.param()
+    return cached(c, { offices: [office], key: c.req.path }, () =>
+      versionHtml(house, c, office, code, Number(version)),
+    )
+  })
+
+  door.get('/:office/peristiwa/:code', everybody, (c) => {
+    const { office, code } = c.req.param()
+    return cached(c, { offices: [office], key: c.req.path }, () => lifeEventHtml(house, c, office, code))
+  })
+
+  for (const [name, html] of [
+    ['jam', hoursHtml],
+    ['biaya', feesHtml],
+    ['maklumat', pledgeHtml],
+  ] as const) {
+    door.get(`/:office/${name}`, everybody, (c) => {
+      const { office } = c.req.param()
+      return cached(c, { offices: [office], key: c.req.path }, () => html(house, c, office))
+    })
+  }
 
   door.get('/:office/loket/:counter', everybody, (c) => {
     const { office, counter } = c.req.param()

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { CancellationPage } from '../../views/ticket/cancellation-page.tsx'
 import { TicketNow, type TicketNowProps } from '../../views/ticket/ticket-now.tsx'
 import { TicketPage } from '../../views/ticket/ticket-page.tsx'
-import { findService } from '../catalogue/services.ts'
+import { listServices } from '../catalogue/services.ts'
+import { findStandard } from '../catalogue/standards.ts'
 import { findOffice } from '../offices/office.ts'
 import { localDay } from '../offices/rules/local-time.ts'
 import { answerOnce } from '../platform/answers.ts'
@@ -29,24 +30,31 @@ export function ticketDoor(house: House): Door {
   const door = new Hono<DoorEnv>()
 
   door.get('/t/:secret', everybody, async (c) => {
-    const { status, office, service, language, page } = await visit(c, c.req.param('secret'))
+    const { status, office, language, page } = await visit(c, c.req.param('secret'))
     const now = await nowOf(status, language)
     const { slug } = office
+    const { service, standardVersion } = status.ticket
+    const today = localDay(house.clock(), office.timeZone)
+    const inForce = await listServices(house.reading, slug, today)
+    const isInForce = inForce.some(({ code, version }) => code === service && version === standardVersion)
     return show(c, <TicketNow {...now} />, () => (
       <TicketPage
         {...page}
         now={now}
         eventsHref={`/api/v1/offices/${slug}/events`}
-        serviceHref={paths.service(slug, service.code)}
+        serviceHref={
+          isInForce ? paths.service(slug, service) : paths.serviceVersion(slug, service, standardVersion)
+        }
+        earlierVersion={isInForce ? null : standardVersion}
       />
     ))
   })
 
   door.get('/t/:secret/cancellation', everybody, async (c) => {
-    const { status, service, language, page } = await visit(c, c.req.param('secret'))
+    const { status, standard, language, page } = await visit(c, c.req.param('secret'))
     const { number, state, secret } = status.ticket
     if (!isAllowed('cancelByHolder', state)) refuse('TICKET_STATE', { state, number })
-    const props = { secret, number, service: service.sheet.name[language], formKey: newFormKey() }
+    const props = { secret, number, service: standard.sheet.name[language], formKey: newFormKey() }
     return showDocument(c, <CancellationPage {...page} {...props} />)
   })
 
@@ -64,11 +72,16 @@ export function ticketDoor(house: House): Door {
   async function visit(c: Context<DoorEnv>, secret: string) {
     const status = await ticketStatus(house.reading, secret)
     const office = await findOffice(house.reading, status.ticket.office)
-    const service = await findService(house.reading, office.slug, status.ticket.service)
+    const standard = await standardOf(status.ticket)
     const basics = basicsOf(house, c, 'ticket', ['htmx', 'ticket'])
     const { language } = basics
     const page = { ...basics, office: { name: office.shortName[language], href: paths.office(office.slug) } }
-    return { status, office, service, language, page }
+    return { status, office, standard, language, page }
+  }
+
+  /** The standard under which a ticket was taken. */
+  function standardOf({ office, service, standardVersion }: TicketStatus['ticket']) {
+    return findStandard(house.reading, office, service, standardVersion)
   }
 
   async function nowOf(
@@ -76,7 +89,7 @@ export function ticketDoor(house: House): Door {
     language: Language,
   ): Promise<TicketNowProps> {
     const office = await findOffice(house.reading, ticket.office)
-    const { sheet } = await findService(house.reading, ticket.office, ticket.service)
+    const { sheet } = await standardOf(ticket)
     const { counters } = await house.hall(ticket.office)
     const policy = await policyOf(house.reading, ticket.office)
     const isPast = ticket.day !== localDay(house.clock(), office.timeZone)

@@ -38,6 +38,7 @@ export const kiosk = {
   },
   service: {
     needs: 'What to bring',
+    cases: 'Choose your situation',
     when: 'When: {case}',
     today: 'today',
     fees: 'All fees',

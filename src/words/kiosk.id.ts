@@ -35,6 +35,7 @@ export const kiosk = {
   },
   service: {
     needs: 'Yang perlu dibawa',
+    cases: 'Pilih keadaan Anda',
     when: 'Bila: {case}',
     today: 'hari ini',
     fees: 'Rincian biaya',

@@ -35,4 +35,5 @@ export const ticket: SameShape<typeof source> = {
   keep: 'Keep waiting',
   moreTime: 'I need more time',
   service: 'Requirements, fee and procedure of this service',
+  serviceThen: 'Requirements, fees and procedure when this number was taken (version {version})',
 }

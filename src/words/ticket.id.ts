@@ -32,4 +32,5 @@ export const ticket = {
   keep: 'Tetap menunggu',
   moreTime: 'Saya perlu waktu lagi',
   service: 'Syarat, biaya, dan prosedur layanan ini',
+  serviceThen: 'Syarat, biaya, dan prosedur saat nomor ini diambil (versi {version})',
 } as const

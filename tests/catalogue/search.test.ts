@@ -14,7 +14,7 @@ const services = [
 
 test.each([
   ['kartu keluarga', ['KK'], 'both words, where another has one of them'],
-  ['KARTU', ['KIA', 'KK'], 'capitals do not matter'],
+  ['KARTU', ['KK', 'KIA'], 'capitals do not matter; the shorter name first'],
   ['kel', ['KK', 'SKCK'], 'the beginning of a word, the name before the summary'],
   ['saya mau pindah', ['KK'], 'words that fit nothing do not matter'],
   ['family', ['KK'], 'the other language'],
@@ -22,6 +22,12 @@ test.each([
   ['pólisi', ['SKCK'], 'accents do not matter'],
   ['kependudukan', ['KIA', 'KK', 'SKCK'], 'the group, in the order of the hall'],
   ['a', [], 'a single letter is no beginning'],
+  ['kartu kelurga', ['KK'], 'a letter left out'],
+  ['keluraga', ['KK', 'SKCK'], 'two letters the wrong way round'],
+  ['pernikahan', ['KK'], 'another word for it'],
+  ['wedding', ['KK'], 'another word for it, in the other language'],
+  ['saya mau urus kartu keluarga', ['KK'], 'words that say nothing do not matter'],
+  ['urus', [], 'nor do they find anything alone'],
   ['xyz', [], 'nothing'],
   ['  ?! ', [], 'no word at all'],
   ['', [], 'an empty query'],

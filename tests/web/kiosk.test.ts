@@ -40,16 +40,17 @@ describe('three touches to a number', () => {
     expect(page).toContain('Janji kami 1 hari kerja sejak berkas lengkap')
     expect(page).toContain('Ambil nomor sampai 15.00 WIB')
     expect(page).toContain('Menunggu sekarang 1 orang')
-    expect(page).toContain('Yang perlu dibawa 1–3 dari 6')
+    expect(page).toContain('Yang perlu dibawa 1–3 dari 8')
     expect(page.indexOf('Yang perlu dibawa')).toBeLessThan(page.indexOf('Boleh diambil meski'))
   })
 
   it('pages what to bring, three at a time', async () => {
     expect(await kiosk.read('/sukamaju/kiosk/services/KK')).not.toContain('Fotokopi KTP-el')
-    const second = await kiosk.read('/sukamaju/kiosk/services/KK?page=2')
-    expect(second).toContain('4–6 dari 6')
-    expect(second).toContain('Fotokopi KTP-el')
-    expect(await kiosk.read('/sukamaju/kiosk/services/KK?page=99')).toContain('4–6 dari 6')
+    expect(await kiosk.read('/sukamaju/kiosk/services/KK?page=2')).toContain('4–6 dari 8')
+    const last = await kiosk.read('/sukamaju/kiosk/services/KK?page=3')
+    expect(last).toContain('7–8 dari 8')
+    expect(last).toContain('Fotokopi KTP-el Bila: Hilang, Rusak')
+    expect(await kiosk.read('/sukamaju/kiosk/services/KK?page=99')).toContain('7–8 dari 8')
   })
 
   it('lists every fee with its law', async () => {

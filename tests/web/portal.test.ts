@@ -147,13 +147,13 @@ describe('the page of a service', () => {
     expect(text).toContain('Kartu Keluarga GRATIS UU 24/2013 Pasal 79A')
     expect(text).toContain('Perpres 96/2018 Pasal 11–13')
     expect(text).toContain('Penanggung jawab Dukcapil')
-    expect(text).toContain('Versi 1, berlaku sejak 1 Juli 2025')
+    expect(text).toContain('Riwayat versi v 1 Berlaku sekarang. Berlaku sejak 1 Juli 2025')
     expect(text).toContain('Contoh untuk peraga, periksa dengan kantor Anda.')
   })
 
   it('lists every fee with its law, and a formula as it is', async () => {
     expect((await readPage(app, '/sukamaju/layanan/SIM-BARU')).text).toContain(
-      'SIM A, B I, B II Rp120.000 PP 76/2020',
+      'Penerbitan SIM baru Bila: SIM C (motor), kecuali dibebaskan Pasal 7 Rp100.000 PP 76/2020',
     )
     const { sheet } = await findService(morning.world.house().reading, 'sukamaju', 'BPHTB')
     const formula = sheet.fees.find((fee) => fee.formula !== undefined)?.formula?.words.id ?? 'no formula'
@@ -200,7 +200,7 @@ describe('the page of a counter', () => {
     expect(text).toContain('Loket 1 Dukcapil · Lantai 1, sayap kiri Buka Nomor sekarang A001 Dipanggil')
     expect(text).toContain('Menunggu sekarang 1 orang')
     expect(text).toContain(
-      'Kartu Keluarga GRATIS 1 hari kerja sejak berkas lengkap 1 orang menunggu Prosedur, 7 langkah',
+      'Kartu Keluarga GRATIS 1 hari kerja sejak berkas lengkap 1 orang menunggu Prosedur, 10 langkah',
     )
   })
 

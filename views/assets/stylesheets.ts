@@ -46,6 +46,9 @@ const portal = [
   'portal-sheet',
   'portal-steps',
   'portal-counter',
+  'portal-standard',
+  'portal-pages',
+  'sheet-difference',
 ] as const
 
 const admin = [

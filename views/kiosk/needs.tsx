@@ -1,14 +1,21 @@
 import { paths } from '../../src/web/http/paths.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { Icon } from '../components/icon.tsx'
 import { Pager, type Paging } from './pager.tsx'
 
 /** One thing to bring; `case` says when it is asked for, otherwise always. */
 export type Need = { text: string; note?: string; case?: string }
 
+/** One case of the service to choose; the chosen one leads back to all of them. */
+export type NeedsCase = { name: string; href: string; isChosen: boolean }
+
 export type NeedsProps = Paging & {
   language: Language
   office: string
   service: string
+  cases?: readonly NeedsCase[]
+  /** The address of the first page of what is shown, to which the number of another is added. */
+  here?: string
   /** Those of this page. */
   needs: readonly Need[]
   /** How many stand on the pages before. */
@@ -17,7 +24,9 @@ export type NeedsProps = Paging & {
 }
 
 /** What to bring, a few at a time, never smaller. */
-export function Needs({ language, office, service, needs, before, count, page, pages }: NeedsProps) {
+export function Needs(props: NeedsProps) {
+  const { language, office, service, cases = [], needs, before, count, page, pages } = props
+  const { here = paths.kioskService(office, service) } = props
   const { pager, service: words } = wordsOf(language).kiosk
   return (
     <section class="needs">
@@ -25,6 +34,7 @@ export function Needs({ language, office, service, needs, before, count, page, p
         <h2>{words.needs}</h2>
         <p>{phrase(language, pager.range, { from: before + 1, to: before + needs.length, count })}</p>
       </header>
+      {cases.length > 0 && <Cases cases={cases} language={language} />}
       <ol class="needs__list" start={before + 1}>
         {needs.map(({ text, note, case: when }, place) => (
           <li class="need">
@@ -43,10 +53,24 @@ export function Needs({ language, office, service, needs, before, count, page, p
         language={language}
         page={page}
         pages={pages}
-        hrefOf={(other) => `${paths.kioskService(office, service)}?page=${other}`}
+        hrefOf={(other) => `${here}${here.includes('?') ? '&' : '?'}page=${other}`}
         nextLabel={pager.moreNeeds}
         previousLabel={pager.earlierNeeds}
       />
     </section>
+  )
+}
+
+/** Which papers are needed depends on why somebody comes: a touch shows those of one case, another all again. */
+function Cases({ cases, language }: Required<Pick<NeedsProps, 'cases' | 'language'>>) {
+  return (
+    <nav class="kiosk-cases" aria-label={wordsOf(language).kiosk.service.cases}>
+      {cases.map(({ name, href, isChosen }) => (
+        <a class="kiosk-cases__case" href={href} {...(isChosen && { 'aria-current': 'true' as const })}>
+          {isChosen && <Icon name="check" />}
+          <span>{name}</span>
+        </a>
+      ))}
+    </nav>
   )
 }

@@ -1,11 +1,19 @@
+import { rupiah } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import { Fee } from '../components/gratis-badge.tsx'
 import { type FeeText, validityText } from './sheet.ts'
 
-export type FeeTableProps = { fees: readonly FeeText[]; language: Language }
+export type FeeTableProps = {
+  fees: readonly FeeText[]
+  language: Language
+  /** Fees whose legal basis is not in force: they may not be charged. */
+  lapsed?: readonly FeeText[]
+  /** On a page of many, what is true of all fees is said once, elsewhere. */
+  isOneOfMany?: boolean
+}
 
 /** Every fee with when it applies, the law it rests on, and from when to when. */
-export function FeeTable({ fees, language }: FeeTableProps) {
+export function FeeTable({ fees, language, lapsed = [], isOneOfMany = false }: FeeTableProps) {
   const { service } = wordsOf(language).portal
   return (
     <>
@@ -43,7 +51,24 @@ export function FeeTable({ fees, language }: FeeTableProps) {
           ))}
         </tbody>
       </table>
-      <p class="sheet__note">{service.noOtherFee}</p>
+      {!isOneOfMany && <p class="sheet__note">{service.noOtherFee}</p>}
+      {lapsed.length > 0 && (
+        <div class="lapsed">
+          <h3 class="lapsed__title">{service.lapsed.title}</h3>
+          <ul class="lapsed__fees">
+            {lapsed.map(({ what, amountRupiah, basis }) => (
+              <li>
+                <s>
+                  {what}
+                  {amountRupiah !== null && ` ${rupiah(amountRupiah, language)}`}
+                </s>{' '}
+                <span class="fees__note">{basis}</span>
+              </li>
+            ))}
+          </ul>
+          <p class="sheet__note">{service.lapsed.note}</p>
+        </div>
+      )}
     </>
   )
 }

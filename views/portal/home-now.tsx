@@ -4,6 +4,7 @@ import { BrandScene } from '../components/brand.tsx'
 import { AboutOffice, type AboutOfficeProps } from './about-office.tsx'
 import { CounterList, type CounterNow } from './counter-list.tsx'
 import { GroupList, type GroupNow } from './group-list.tsx'
+import { LifeEvents, type LifeEventText } from './life-events.tsx'
 import { LivePart } from './live-part.tsx'
 import { OpeningChip } from './opening-chip.tsx'
 import type { OpeningNow } from './opening-words.ts'
@@ -22,13 +23,15 @@ export type HomeNowProps = {
   found: readonly FoundService[]
   groups: readonly GroupNow[]
   counters: readonly CounterNow[]
+  lifeEvents: readonly LifeEventText[]
   updated: UpdatedAtProps['updated']
   about: Omit<AboutOfficeProps, 'language'>
 }
 
 /** The home of an office: open now, what do you need, who waits where. */
 export function HomeNow(props: HomeNowProps) {
-  const { language, office, here, opening, query, found, groups, counters, updated, about } = props
+  const { language, office, here, opening, query, found, groups, counters, updated } = props
+  const { lifeEvents, about } = props
   return (
     <LivePart here={here}>
       <div class="portal-hero on-hero">
@@ -44,6 +47,7 @@ export function HomeNow(props: HomeNowProps) {
           {query !== '' && <SearchResults {...{ language, office, query, found }} />}
           <GroupList {...{ language, office, groups }} isOpen={opening.isOpen} />
           <UpdatedAt updated={updated} language={language} />
+          {lifeEvents.length > 0 && <LifeEvents {...{ language, office, lifeEvents }} />}
           <CounterList {...{ language, office, counters }} />
         </div>
         <AboutOffice language={language} {...about} />

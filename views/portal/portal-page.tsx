@@ -12,6 +12,8 @@ export type PortalPageProps = Pick<
   description: string
   /** The one whole address of this page; null for a page that is not there. */
   canonical: string | null
+  /** The whole address of the picture that other sites show beside a link to this page. */
+  shareImage: string
   /** Where the office's own page is; null where no office is chosen yet. */
   officeHref: string | null
   pledge?: PledgeText | null
@@ -21,7 +23,8 @@ export type PortalPageProps = Pick<
 
 /** The frame of every public page: what search engines need, the menu of the office, the pledge. */
 export function PortalPage(props: PortalPageProps) {
-  const { language, description, canonical, officeHref, pledge = null, refreshes = false, ...page } = props
+  const { language, description, canonical, shareImage, officeHref, ...more } = props
+  const { pledge = null, refreshes = false, ...page } = more
   return (
     <PortalFrame
       {...page}
@@ -30,7 +33,17 @@ export function PortalPage(props: PortalPageProps) {
       head={
         <>
           <meta name="description" content={description} />
-          {canonical !== null && <link rel="canonical" href={canonical} />}
+          {canonical !== null && (
+            <>
+              <link rel="canonical" href={canonical} />
+              <ShareCard
+                {...{ language, description, shareImage }}
+                title={page.title}
+                url={canonical}
+                site={page.office.name}
+              />
+            </>
+          )}
           {refreshes && (
             <noscript>
               <meta http-equiv="refresh" content="60" />
@@ -43,12 +56,34 @@ export function PortalPage(props: PortalPageProps) {
   )
 }
 
+type ShareCardProps = Pick<PortalPageProps, 'language' | 'description' | 'shareImage' | 'title'> & {
+  url: string
+  site: string
+}
+
+/** What other sites show of a page when somebody shares its address (The Open Graph protocol). */
+function ShareCard({ language, description, shareImage, title, url, site }: ShareCardProps) {
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:locale" content={language === 'id' ? 'id_ID' : 'en_GB'} />
+      <meta property="og:site_name" content={site} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={url} />
+      <meta property="og:image" content={shareImage} />
+    </>
+  )
+}
+
 function menuOf(href: string, language: PortalPageProps['language']) {
   const { menu } = wordsOf(language).portal
   return [
     { href: `${href}#services`, label: menu.services },
     { href: `${href}#counters`, label: menu.counters },
-    { href: `${href}#hours`, label: menu.hours },
+    { href: `${href}/jam`, label: menu.hours },
+    { href: `${href}/biaya`, label: menu.fees },
+    { href: `${href}/maklumat`, label: menu.pledge },
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../src/words/language.ts'
 import type { CounterNow } from './counter-list.tsx'
 import type { GroupNow } from './group-list.tsx'
 import type { HomeNowProps } from './home-now.tsx'
+import type { LifeEventText } from './life-events.tsx'
 import type { OpeningNow } from './opening-words.ts'
 import type { PortalPageProps } from './portal-page.tsx'
 import type { SheetText } from './sheet-parts.tsx'
@@ -35,6 +36,7 @@ export function page(language: Language): Omit<PortalPageProps, 'title' | 'child
     officeHref: '/sukamaju',
     returnTo: '/sukamaju',
     canonical: 'http://antrean.test/sukamaju',
+    shareImage: 'http://antrean.test/share-card.png',
     description: 'MPP Sukamaju',
     pledge: {
       text: 'Kami menyatakan sanggup menyelenggarakan pelayanan sesuai standar pelayanan yang telah ditetapkan.',
@@ -44,6 +46,17 @@ export function page(language: Language): Omit<PortalPageProps, 'title' | 'child
     },
   }
 }
+
+export const lifeEvents = [
+  {
+    code: 'LAHIR',
+    name: 'Anak lahir',
+    summary: 'Akta kelahiran, kartu keluarga, dan kartu anak',
+    icon: 'baby-carriage',
+  },
+  { code: 'NIKAH', name: 'Menikah', summary: 'Buku nikah dan kartu keluarga', icon: 'heart' },
+  { code: 'PINDAH', name: 'Pindah rumah', summary: '<img src=x onerror=alert(1)>', icon: 'truck' },
+] as const satisfies readonly LifeEventText[]
 
 export const groups: readonly GroupNow[] = [
   {
@@ -130,6 +143,14 @@ export const familyCard: SheetText = {
   ],
   promise: { amount: 1, unit: 'hari_kerja', from: 'sejak berkas lengkap', setByOffice: true },
   fees: [{ ...fee, what: 'Kartu Keluarga', amountRupiah: 0 }],
+  lapsed: [],
+  calculators: [],
+  cases: [
+    { code: null, name: 'Semua keadaan', href: '/sukamaju/layanan/KK', isChosen: true },
+    { code: 'HILANG', name: 'Hilang', href: '/sukamaju/layanan/KK?keadaan=HILANG', isChosen: false },
+  ],
+  guide: ['Kartu Keluarga mencatat siapa saja anggota keluarga Anda.', 'Bawa kartu lama ke Loket 1.'],
+  deadline: 'Selasa, 7 April 2026',
   product: 'Kartu Keluarga',
   complaints: 'Kotak aspirasi, Loket Informasi, atau SP4N-LAPOR (lapor.go.id).',
   behind: [{ part: 'facilities', text: 'Ruang tunggu dengan kursi prioritas.' }],
@@ -150,6 +171,10 @@ export const drivingLicence: SheetText = {
     },
     { ...fee, what: 'SIM D', amountRupiah: 50_000, basis: null, validTo: '31 Desember 2026' },
   ],
+  lapsed: [{ ...fee, what: 'Pengesahan', amountRupiah: 25_000, basis: 'PP 60/2016' }],
+  cases: [],
+  guide: [],
+  deadline: null,
   behind: [],
 }
 
@@ -166,6 +191,17 @@ export const landTax: SheetText = {
       validTo: '31 Desember 2026',
     },
   ],
+  calculators: [
+    {
+      fee: 0,
+      what: 'BPHTB',
+      inputs: [
+        { name: 'npop', label: 'Nilai perolehan', unit: 'rupiah', value: '500000000' },
+        { name: 'npoptkp', label: 'Nilai tidak kena pajak', unit: 'rupiah', value: '80000000' },
+      ],
+      result: null,
+    },
+  ],
 }
 
 export function home(language: Language, more: Partial<HomeNowProps> = {}): HomeNowProps {
@@ -177,6 +213,7 @@ export function home(language: Language, more: Partial<HomeNowProps> = {}): Home
     query: '',
     found: [],
     groups,
+    lifeEvents,
     counters,
     updated,
     about: {

@@ -7,12 +7,12 @@ export const examples: Example[] = [
     name: 'a free service',
     door: 'portal',
     size: [420, 1000],
-    render: (language) => <ServiceAside language={language} office="sukamaju" {...aside} />,
+    render: (language) => <ServiceAside language={language} office="sukamaju" code="KK" {...aside} />,
   },
 ]
 
 /** What stands beside the standard of a family card. */
-export const aside: Omit<ServiceAsideProps, 'language' | 'office'> = {
+export const aside: Omit<ServiceAsideProps, 'language' | 'office' | 'code'> = {
   counters: counters.slice(0, 2),
   week,
   zone: 'WIB',
@@ -25,8 +25,23 @@ export const aside: Omit<ServiceAsideProps, 'language' | 'office'> = {
     },
     { cite: 'UU 24/2013', articles: null, link: null },
   ],
-  version: { number: 1, validFrom: '1 Juli 2025', published: '6 April 2026' },
+  decree: 'SK Kepala Dinas 060/112/2026 (contoh)',
+  hasDraft: true,
+  history: [
+    {
+      version: 2,
+      href: '/sukamaju/layanan/KK/versi/2',
+      when: 'Berlaku sejak 6 April 2026',
+      isCurrent: true,
+    },
+    {
+      version: 1,
+      href: '/sukamaju/layanan/KK/versi/1',
+      when: 'Berlaku 1 Juli 2025 sampai 5 April 2026',
+      isCurrent: false,
+    },
+  ],
   source: 'Dirangkum dari standar layanan tiga kabupaten.',
-  dataHref: '/api/v1/offices/sukamaju/services/KK',
+  data: [{ label: 'JSON', href: '/api/v1/offices/sukamaju/services/KK' }],
   isDemo: true,
 }

@@ -1,24 +1,32 @@
 import { paths } from '../../src/web/http/paths.ts'
-import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { type Language, wordsOf } from '../../src/words/language.ts'
 import { Button } from '../components/button.tsx'
 import type { CounterNow } from './counter-list.tsx'
 import { CounterStateChip } from './counter-state.tsx'
 import { WeekHours, type WeekHoursProps } from './week-hours.tsx'
 
+/** One version of a standard; dates in words. */
+export type VersionText = { version: number; href: string; when: string; isCurrent: boolean }
+
 export type ServiceAsideProps = {
   language: Language
   /** The slug of the office. */
   office: string
+  code: string
   counters: readonly CounterNow[]
   week: WeekHoursProps['days']
   period?: WeekHoursProps['period']
   zone: string
   owner: string
   legal: readonly { cite: string; articles: string | null; link: string | null }[]
-  /** Dates in words. */
-  version: { number: number; validFrom: string; published: string }
+  decree: string | null
+  /** Whether a draft is open for comments. */
+  hasDraft: boolean
+  /** Every version, the newest first. */
+  history: readonly VersionText[]
   source: string
-  dataHref: string
+  /** The data of the service, by the name of its format. */
+  data: readonly { label: string; href: string }[]
   isDemo: boolean
 }
 
@@ -27,18 +35,21 @@ export function ServiceAside(props: ServiceAsideProps) {
   const {
     language,
     office,
+    code,
     counters,
     week,
     period = null,
     zone,
     owner,
     legal,
-    version,
+    decree,
+    hasDraft,
+    history,
     source,
-    dataHref,
+    data,
     isDemo,
   } = props
-  const { aboutService, service, demo } = wordsOf(language).portal
+  const { aboutService, service, draft, demo } = wordsOf(language).portal
   return (
     <aside class="portal-aside" aria-label={aboutService}>
       <section class="portal-part">
@@ -69,9 +80,28 @@ export function ServiceAside(props: ServiceAsideProps) {
         <p>{owner}</p>
       </section>
       <section class="portal-part">
-        <h2 class="portal-part__title">{service.version}</h2>
-        <p>{phrase(language, service.versionIs, { version: version.number, date: version.validFrom })}</p>
-        <p class="portal-note">{phrase(language, service.published, { date: version.published })}</p>
+        <h2 class="portal-part__title">{service.history.title}</h2>
+        <ol class="versions">
+          {history.map(({ version, href, when, isCurrent }) => (
+            <li class="versions__version" {...(isCurrent && { 'aria-current': 'true' as const })}>
+              <a href={href}>v {version}</a>
+              <span>
+                {isCurrent && <strong>{service.history.current}. </strong>}
+                {when}
+              </span>
+            </li>
+          ))}
+        </ol>
+        {hasDraft && (
+          <p class="on-paper-hidden">
+            <a href={paths.draft(office, code)}>{draft.open}</a>
+          </p>
+        )}
+        {decree !== null && (
+          <p class="portal-note">
+            {service.decree}: {decree}
+          </p>
+        )}
       </section>
       <section class="portal-part">
         <h2 class="portal-part__title">{service.source}</h2>
@@ -81,7 +111,9 @@ export function ServiceAside(props: ServiceAsideProps) {
       <section class="portal-part on-paper-hidden">
         <h2 class="portal-part__title">{service.data}</h2>
         <p class="cluster">
-          <Button kind="plain" icon="download" label="JSON" href={dataHref} />
+          {data.map((each) => (
+            <Button kind="plain" icon="download" {...each} />
+          ))}
         </p>
       </section>
     </aside>

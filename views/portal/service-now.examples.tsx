@@ -5,12 +5,20 @@ import { aside } from './service-aside.examples.tsx'
 import { ServiceNow, type ServiceNowProps } from './service-now.tsx'
 import type { SheetText } from './sheet-parts.tsx'
 
+const stock = { item: 'blangko', state: 'low', note: null, since: '6 April 2026' } as const
+
 export const examples: Example[] = [
   {
     name: 'a family card',
     door: 'portal',
     size: [1280, 900],
     render: (language) => <ServiceNow {...service(language, familyCard)} />,
+  },
+  {
+    name: 'hardly any cards left',
+    door: 'portal',
+    size: [1280, 900],
+    render: (language) => <ServiceNow {...service(language, familyCard)} stock={stock} />,
   },
   {
     name: 'suspended',
@@ -40,12 +48,15 @@ export function service(language: Language, sheet: SheetText): ServiceNowProps {
   return {
     language,
     office: 'sukamaju',
+    here: '/sukamaju/layanan/KK',
     code: 'KK',
     name: 'Kartu Keluarga',
     summary: 'Kartu Keluarga baru, perubahan isi, atau pengganti yang hilang atau rusak.',
     groupName: 'Kependudukan',
     sheet,
     line: { waiting: 8, isOpen: true, open: ['1', '2'], paused: [], acceptedUntil: '15.00 WIB' },
+    slogan: 'Satu keluarga, satu kartu',
+    stock: null,
     notGiven: null,
     aside,
     updated,

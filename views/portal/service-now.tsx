@@ -1,7 +1,8 @@
 import { paths } from '../../src/web/http/paths.ts'
-import { type Language, wordsOf } from '../../src/words/language.ts'
+import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import { Banner } from '../components/banner.tsx'
 import { type NotGiven, notGivenNote, notGivenTitle } from '../components/not-given.ts'
+import { Guide } from './guide.tsx'
 import { LivePart } from './live-part.tsx'
 import { ServiceAside, type ServiceAsideProps } from './service-aside.tsx'
 import { ServiceFacts, type ServiceFactsProps } from './service-facts.tsx'
@@ -9,29 +10,42 @@ import { SheetParts, type SheetText } from './sheet-parts.tsx'
 import { Trail } from './trail.tsx'
 import { UpdatedAt, type UpdatedAtProps } from './updated-at.tsx'
 
+export type StockText = {
+  item: string
+  state: 'available' | 'low' | 'out'
+  note: string | null
+  since: string
+}
+
 export type ServiceNowProps = {
   language: Language
   /** The slug of the office. */
   office: string
+  /** The address of this page, with what was asked on it. */
+  here: string
   code: string
   name: string
   summary: string
   groupName: string
   sheet: SheetText
   line: Pick<ServiceFactsProps, 'open' | 'paused' | 'isOpen' | 'waiting' | 'acceptedUntil'>
+  slogan: string | null
+  /** What is left of what the service uses up, and since when that is known; dates in words. */
+  stock: StockText | null
   /** Why this service alone gives no numbers; the office is open. */
   notGiven: NotGiven | null
-  aside: Omit<ServiceAsideProps, 'language' | 'office'>
+  aside: Omit<ServiceAsideProps, 'language' | 'office' | 'code'>
   updated: UpdatedAtProps['updated']
 }
 
 /** One service: the facts first, then its whole standard. */
 export function ServiceNow(props: ServiceNowProps) {
-  const { language, office, code, name, summary, groupName, sheet, line, notGiven, aside, updated } = props
+  const { language, office, here, code, name, summary, slogan, groupName, sheet } = props
+  const { line, stock, notGiven, aside, updated } = props
   const { fees, promise } = sheet
   const { menu } = wordsOf(language).portal
   return (
-    <LivePart here={paths.service(office, code)}>
+    <LivePart here={here}>
       <div class="service-head">
         <Trail
           language={language}
@@ -40,6 +54,7 @@ export function ServiceNow(props: ServiceNowProps) {
         />
         <h1>{name}</h1>
         <p class="service-head__summary">{summary}</p>
+        {slogan !== null && <p class="service-head__slogan">{slogan}</p>}
         {notGiven && (
           <Banner
             tone="waiting"
@@ -48,13 +63,31 @@ export function ServiceNow(props: ServiceNowProps) {
             note={notGivenNote(language, notGiven)}
           />
         )}
+        {stock && <StockBanner stock={stock} language={language} />}
         <ServiceFacts {...line} {...{ language, fees, promise }} />
         <UpdatedAt updated={updated} language={language} />
       </div>
       <div class="portal-columns">
-        <SheetParts sheet={sheet} language={language} />
-        <ServiceAside {...aside} language={language} office={office} />
+        <div class="service-sheet">
+          {sheet.guide.length > 0 && <Guide sentences={sheet.guide} language={language} />}
+          <SheetParts sheet={sheet} language={language} here={paths.service(office, code)} />
+        </div>
+        <ServiceAside {...aside} {...{ language, office, code }} />
       </div>
     </LivePart>
+  )
+}
+
+function StockBanner({ stock, language }: { stock: StockText; language: Language }) {
+  const { service } = wordsOf(language).portal
+  const { state, item, note, since } = stock
+  const words = [phrase(language, service.stockSince, { date: since }), ...(note === null ? [] : [note])]
+  return (
+    <Banner
+      tone={state === 'available' ? 'serving' : 'waiting'}
+      icon={state === 'available' ? 'check' : 'package-off'}
+      title={phrase(language, service.stock[state], { item })}
+      note={words.join(' ')}
+    />
   )
 }

@@ -7,6 +7,6 @@ export const examples: Example[] = [
     name: 'a family card',
     door: 'portal',
     size: [720, 1000],
-    render: (language) => <SheetParts language={language} sheet={familyCard} />,
+    render: (language) => <SheetParts language={language} sheet={familyCard} here="/sukamaju/layanan/KK" />,
   },
 ]

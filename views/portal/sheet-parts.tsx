@@ -1,9 +1,18 @@
 import type { Child } from 'hono/jsx'
-import { type Language, wordsOf } from '../../src/words/language.ts'
+import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { FeeCalculator } from './fee-calculator.tsx'
 import { FeeTable } from './fee-table.tsx'
 import { Procedure } from './procedure.tsx'
 import { Requirements } from './requirements.tsx'
-import { type FeeText, type Needs, type PromiseText, promiseText, type StepText } from './sheet.ts'
+import {
+  type Calculator,
+  type CaseChoice,
+  type FeeText,
+  type Needs,
+  type PromiseText,
+  promiseText,
+  type StepText,
+} from './sheet.ts'
 
 /** The sheet of a service in one language. */
 export type SheetText = {
@@ -11,6 +20,13 @@ export type SheetText = {
   steps: readonly StepText[]
   promise: PromiseText
   fees: readonly FeeText[]
+  /** Fees whose legal basis is not in force. */
+  lapsed: readonly FeeText[]
+  calculators: readonly Calculator[]
+  cases: readonly CaseChoice[]
+  guide: readonly string[]
+  /** By when it is done if the time begins now, in words; null where nobody can tell. */
+  deadline: string | null
   product: string
   complaints: string
   /** The components of management that the sheet has, by the name of the component. */
@@ -26,16 +42,21 @@ export type BehindPart =
   | 'safety'
   | 'evaluation'
 
-export type SheetPartsProps = { sheet: SheetText; language: Language }
+export type SheetPartsProps = {
+  sheet: SheetText
+  language: Language
+  /** The address of the page, for what the visitor works out on it. */
+  here: string
+}
 
 /** The six components of delivery in the order of the standard (PermenPANRB 15/2014), then the others. */
-export function SheetParts({ sheet, language }: SheetPartsProps) {
+export function SheetParts({ sheet, language, here }: SheetPartsProps) {
   const { service } = wordsOf(language).portal
   const { parts } = service
   return (
     <div class="sheet">
       <Part number={1} id="requirements" title={parts.requirements}>
-        <Requirements needs={sheet.needs} language={language} />
+        <Requirements needs={sheet.needs} cases={sheet.cases} language={language} />
       </Part>
       <Part number={2} id="procedure" title={parts.procedure}>
         <Procedure steps={sheet.steps} language={language} />
@@ -44,10 +65,14 @@ export function SheetParts({ sheet, language }: SheetPartsProps) {
         <p>
           <strong class="sheet__figure">{promiseText(sheet.promise, language)}</strong> {sheet.promise.from}
         </p>
+        {sheet.deadline !== null && <p>{phrase(language, service.deadline, { when: sheet.deadline })}</p>}
         {sheet.promise.setByOffice && <p class="sheet__note">{service.setByOffice}</p>}
       </Part>
       <Part number={4} id="fees" title={parts.fees}>
-        <FeeTable fees={sheet.fees} language={language} />
+        <FeeTable fees={sheet.fees} lapsed={sheet.lapsed} language={language} />
+        {sheet.calculators.map((calculator) => (
+          <FeeCalculator calculator={calculator} action={here} language={language} />
+        ))}
       </Part>
       <Part number={5} id="product" title={parts.product}>
         <p>{sheet.product}</p>

@@ -2,7 +2,25 @@ import { rupiah } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 
 /** What is needed in one case, or always when `case` is null. */
-export type Needs = { case: string | null; items: readonly { text: string; note: string | null }[] }
+export type Needs = { case: string | null; items: readonly NeedText[] }
+
+/** One thing to bring; `form` is a file to fill in. */
+export type NeedText = { text: string; note: string | null; form?: { href: string; name: string } | null }
+
+/** The cases of a service to choose among; `code` is null for all of them. */
+export type CaseChoice = { code: string | null; name: string; href: string; isChosen: boolean }
+
+/** A fee that the visitor can work out: what it asks for, and what it comes to once everything is given. */
+export type Calculator = {
+  /** The place of the fee in its sheet, which tells its form from the others. */
+  fee: number
+  what: string
+  inputs: readonly { name: string; label: string; unit: CalculatorUnit; value: string }[]
+  /** Null before anything was asked; the amount is null where the formula has no value. */
+  result: { amountRupiah: number | null } | null
+}
+
+export type CalculatorUnit = 'rupiah' | 'm2' | 'cc' | 'orang' | 'hari' | 'lembar' | 'x'
 
 export type StepText = { text: string; who: string | null; minutes: number | null }
 

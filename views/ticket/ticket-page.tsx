@@ -9,10 +9,18 @@ export type TicketPageProps = Pick<PortalFrameProps, 'language' | 'assets' | 'is
   /** The stream that says when something happened in the office. */
   eventsHref: string
   serviceHref: string
+  /** The version of the standard under which it was taken, where another has taken its place. */
+  earlierVersion?: number | null
 }
 
 /** The page of one ticket, for its holder. It follows the office by the stream and heals by a GET. */
-export function TicketPage({ now, eventsHref, serviceHref, ...page }: TicketPageProps) {
+export function TicketPage({
+  now,
+  eventsHref,
+  serviceHref,
+  earlierVersion = null,
+  ...page
+}: TicketPageProps) {
   const { ticket } = wordsOf(page.language)
   return (
     <PortalFrame
@@ -31,7 +39,11 @@ export function TicketPage({ now, eventsHref, serviceHref, ...page }: TicketPage
       <div class="ticket-foot">
         <a class="ticket-foot__link" href={serviceHref}>
           <Icon name="info" />
-          <span>{ticket.service}</span>
+          <span>
+            {earlierVersion === null
+              ? ticket.service
+              : phrase(page.language, ticket.serviceThen, { version: earlierVersion })}
+          </span>
           <Icon name="chevron-right" turns />
         </a>
       </div>

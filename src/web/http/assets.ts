@@ -12,6 +12,7 @@ import type { DoorEnv } from './house.ts'
 export type Assets = {
   css: (sheet: keyof typeof stylesheets) => string
   script: (name: keyof typeof scripts) => string
+  image: (name: (typeof images)[number]) => string
   routes: Hono<DoorEnv>
 }
 
@@ -24,6 +25,9 @@ const compress = {
   gzip: (body: Buffer) => gzipSync(body),
   identity: (body: Buffer) => body,
 } as const
+
+/** Pictures that only other sites show, when somebody shares an address. */
+const images = ['share-card.png'] as const
 
 const FOLDER = new URL('../../../views/assets/', import.meta.url)
 const packages = createRequire(import.meta.url)
@@ -47,6 +51,7 @@ export function readAssets(): Assets {
 
   for (const [name, from] of Object.entries(fonts))
     add(`fonts/${name}`, readFileSync(packages.resolve(from)), 'font/woff2')
+  for (const name of images) add(name, readFileSync(new URL(name, FOLDER)), 'image/png')
   for (const [sheet, names] of Object.entries(stylesheets)) {
     const css = names.map((name) => readFileSync(new URL(`${name}.css`, FOLDER), 'utf8')).join('\n')
     const withFonts = css.replace(/\/assets\/(fonts\/[\w-]+\.woff2)/g, (_, font: string) => addressOf(font))
@@ -64,7 +69,12 @@ export function readAssets(): Assets {
     const asset = files.get(c.req.path)
     return asset === undefined ? c.notFound() : serve(c, asset)
   })
-  return { css: (sheet) => addressOf(`${sheet}.css`), script: (name) => addressOf(`${name}.js`), routes }
+  return {
+    css: (sheet) => addressOf(`${sheet}.css`),
+    script: (name) => addressOf(`${name}.js`),
+    image: addressOf,
+    routes,
+  }
 }
 
 function serve(c: Context<DoorEnv>, asset: Asset): Response {

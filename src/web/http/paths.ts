@@ -3,8 +3,16 @@ export const paths = {
   home: '/',
   office: (office: string) => `/${office}`,
   service: (office: string, code: string) => `/${office}/layanan/${encodeURIComponent(code)}`,
+  serviceVersion: (office: string, code: string, version: number) =>
+    `/${office}/layanan/${encodeURIComponent(code)}/versi/${version}`,
+  lifeEvent: (office: string, code: string) => `/${office}/peristiwa/${encodeURIComponent(code)}`,
+  hours: (office: string) => `/${office}/jam`,
+  fees: (office: string) => `/${office}/biaya`,
+  pledge: (office: string) => `/${office}/maklumat`,
   /** The page on which citizens read a draft and comment on it. */
   draft: (office: string, code: string) => `/${office}/layanan/${encodeURIComponent(code)}/konsep`,
+  draftComments: (office: string, code: string) =>
+    `/${office}/layanan/${encodeURIComponent(code)}/konsep/komentar`,
   /** A form to download, by the hash of its bytes. */
   form: (office: string, hash: string, name: string) =>
     `/${office}/formulir/${hash}/${encodeURIComponent(name)}`,

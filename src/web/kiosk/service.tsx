@@ -11,7 +11,7 @@ import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { closingOf, frameOf, pageOf } from './frame.ts'
 import { settingOf } from './settings.ts'
-import { feesIn, needsIn, promiseIn, servedAt } from './sheet.ts'
+import { casesIn, feesIn, needsIn, promiseIn, servedAt } from './sheet.ts'
 
 /** Requirements on one page: never more than this, and never smaller. */
 const NEEDS = { normal: 3, large: 2 } as const
@@ -33,9 +33,12 @@ export async function showService(
   const hall = await house.hall(office.slug)
   const until = acceptedUntil(hall, code)
   const notGiven = notGivenOf(hall, code, office, language)
-  const needs = needsIn(sheet, language)
+  const serviceHref = paths.kioskService(office.slug, code)
+  const { cases, chosen } = casesIn(sheet, serviceHref, c.req.query('keadaan'), language)
+  const needs = needsIn(sheet, language, chosen)
+  const first = chosen === null ? serviceHref : `${serviceHref}?${new URLSearchParams({ keadaan: chosen })}`
   const { items, ...paging } = pageOf(needs, setting.large ? NEEDS.large : NEEDS.normal, c.req.query('page'))
-  const here = paging.page === 1 ? c.req.path : `${c.req.path}?page=${paging.page}`
+  const here = paging.page === 1 ? first : `${first}${chosen === null ? '?' : '&'}page=${paging.page}`
   return showDocument(
     c,
     <KioskService
@@ -49,7 +52,7 @@ export async function showService(
         promise: promiseIn(sheet, language),
         acceptedUntil: until === null ? null : { at: until, timeZone: office.timeZone },
       }}
-      needs={{ ...paging, needs: items, count: needs.length }}
+      needs={{ ...paging, cases, here: first, needs: items, count: needs.length }}
       servedAt={await servedAt(house, office.slug, code, language)}
       take={until === null ? null : { formKey: newFormKey(), ordinary, priority }}
     />,

@@ -1,5 +1,5 @@
 import type { FeeLine } from '../../../views/kiosk/fee-words.ts'
-import type { Need } from '../../../views/kiosk/needs.tsx'
+import type { Need, NeedsCase } from '../../../views/kiosk/needs.tsx'
 import type { ServedAt } from '../../../views/kiosk/served-at.tsx'
 import type { ServicePromise } from '../../../views/kiosk/service-facts.tsx'
 import { chargeableOn } from '../../catalogue/rules/fee.ts'
@@ -11,17 +11,41 @@ import { listCounters } from '../../offices/counters.ts'
 import type { Language } from '../../words/language.ts'
 import type { House } from '../http/house.ts'
 
-/** What to bring, in one language. */
-export function needsIn({ requirements, cases }: Sheet, language: Language): Need[] {
-  return requirements.map((requirement) => {
+/**
+ * What to bring, in one language; in a case of the service what everybody brings and what that case needs,
+ * without saying of each that it does.
+ */
+export function needsIn(
+  { requirements, cases }: Sheet,
+  language: Language,
+  chosen: string | null = null,
+): Need[] {
+  const those = requirements.filter((each) => chosen === null || (each.cases?.includes(chosen) ?? true))
+  return those.map((requirement) => {
     const { text, note } = requirement
-    const when = whenOf(cases, requirement)
+    const when = whenOf(chosen === null ? cases : [], requirement)
     return {
       text: text[language],
       ...(note !== undefined && { note: note[language] }),
       ...(when !== null && { case: when[language] }),
     }
   })
+}
+
+/** The cases of a service to choose among, and the one that was; none when there is nothing to choose. */
+export function casesIn(
+  { cases = [] }: Sheet,
+  page: string,
+  asked: string | undefined,
+  language: Language,
+): { cases: NeedsCase[]; chosen: string | null } {
+  const chosen = cases.find(({ code }) => code === asked)?.code ?? null
+  const choices = cases.map(({ code, name }) => ({
+    name: name[language],
+    isChosen: code === chosen,
+    href: code === chosen ? page : `${page}?${new URLSearchParams({ keadaan: code })}`,
+  }))
+  return { cases: cases.length > 1 ? choices : [], chosen }
 }
 
 /** The fees that may be charged on a local date, in one language. */

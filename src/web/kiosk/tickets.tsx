@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { KioskPaperPage } from '../../../views/kiosk/paper-page.tsx'
 import { KioskTicket } from '../../../views/kiosk/ticket.tsx'
-import { findService } from '../../catalogue/services.ts'
+import { regulationsOf } from '../../catalogue/regulations.ts'
+import { findStandard } from '../../catalogue/standards.ts'
 import { findOffice, type Office } from '../../offices/office.ts'
 import { byOf } from '../../people/rules/who.ts'
 import { answerOnce } from '../../platform/answers.ts'
@@ -88,8 +89,8 @@ export function ticketRoutes(house: House): Door {
     const { language } = settingOf(c)
     const { ticket, ahead } = await house.snapshot((db) => ticketStatus(db, c.req.param('secret')))
     if (ticket.office !== office.slug) refuse('NOT_FOUND')
-    const service = await findService(house.reading, office.slug, ticket.service, ticket.day)
-    const { sheet } = service
+    const { sheet } = await findStandard(house.reading, office.slug, ticket.service, ticket.standardVersion)
+    const { regulations } = await regulationsOf(house.reading, office.slug)
     const { counters, place, isOpen } = await servedAt(house, office.slug, ticket.service, language)
     const address = `${house.publicUrl()}${paths.ticket(ticket.secret)}`
     const paper = {
@@ -102,7 +103,7 @@ export function ticketRoutes(house: House): Door {
       place,
       takenAt: ticket.issuedAt,
       timeZone: office.timeZone,
-      fees: feesIn(service, ticket.day, language),
+      fees: feesIn({ sheet, regulations }, ticket.day, language),
       promise: promiseIn(sheet, language),
       needs: needsIn(sheet, language),
       qr: qrOf(address),

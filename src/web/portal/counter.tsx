@@ -35,7 +35,7 @@ export async function counterHtml(
     services: codes.flatMap((code) => {
       const service = services.find((candidate) => candidate.code === code)
       if (service === undefined) return []
-      const { fees, promise, steps } = sheetIn(service, office, hall.day, language)
+      const { fees, promise, steps } = sheetIn(service, office, house.clock(), language)
       const waiting = waitingFor(hall, [code])
       return [{ code, name: service.sheet.name[language], waiting, fees, promise, steps }]
     }),

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { HomeNow } from '../../../views/portal/home-now.tsx'
 import { HomePage } from '../../../views/portal/home-page.tsx'
+import { lifeEventsOf } from '../../catalogue/life-events.ts'
 import { searchServices } from '../../catalogue/rules/search.ts'
 import { listGroups, listServices } from '../../catalogue/services.ts'
 import { listCounters } from '../../offices/counters.ts'
@@ -11,6 +12,7 @@ import type { DoorEnv, House } from '../http/house.ts'
 import { htmlOf } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { countersIn, groupsIn } from './hall.ts'
+import { lifeEventIn } from './life-event.tsx'
 import { nextHolidays, openingNow, periodNow, weekOf } from './opening.ts'
 import { pageOf } from './page.ts'
 
@@ -26,6 +28,7 @@ export async function homeHtml(
   const office = await findOffice(house.reading, slug)
   const hall = await house.hall(slug)
   const services = await listServices(house.reading, slug, hall.day)
+  const { lifeEvents } = await lifeEventsOf(house.reading, slug)
   const groups = await listGroups(house.reading, slug)
   const counters = await listCounters(house.reading, slug)
   const updated = clockOf(at, office, language)
@@ -43,6 +46,7 @@ export async function homeHtml(
       summary: sheet.summary[language],
     })),
     groups: groupsIn(hall, groups, services, language),
+    lifeEvents: lifeEvents.map((event) => lifeEventIn(event, language)),
     counters: countersIn(hall, counters, language),
     updated,
     about: {

@@ -1,6 +1,7 @@
 import type { LocalMoment, OpeningNow } from '../../../views/portal/opening-words.ts'
 import type { DayHours } from '../../../views/portal/week-hours.tsx'
 import type { Office } from '../../offices/office.ts'
+import type { Interval } from '../../offices/rules/intervals.ts'
 import { addDays, instantOf, localDay, weekday } from '../../offices/rules/local-time.ts'
 import { openingAt, openingsOn, periodOn, type ServiceTimes } from '../../offices/rules/opening-hours.ts'
 import { clockTime, dayName, longDate, plainDate, zoneLabel } from '../../words/format.ts'
@@ -28,13 +29,16 @@ export function weekOf(office: Office, at: number, language: Language, service?:
     const day = addDays(monday, days)
     return {
       name: dayName(noonOf(day, office), timeZone, language),
-      times: openingsOn(day, office, service).map(
-        ({ opens, closes }) => `${dotted(opens)}–${dotted(closes)}`,
-      ),
+      times: timesIn(openingsOn(day, office, service)),
       isToday: day === today,
       holiday: holidays.find((holiday) => holiday.day === day)?.name[language] ?? null,
     }
   })
+}
+
+/** Intervals as people read them: "08.00–11.30". */
+export function timesIn(intervals: readonly Interval[]): string[] {
+  return intervals.map(({ opens, closes }) => `${dotted(opens)}–${dotted(closes)}`)
 }
 
 /** How many of the next holidays are told. */
@@ -82,7 +86,7 @@ function noonOf(day: string, { timeZone }: Office): number {
   return instantOf(day, '12:00', timeZone)
 }
 
-function dotted(time: string): string {
+export function dotted(time: string): string {
   return time.replace(':', '.')
 }
 

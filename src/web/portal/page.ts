@@ -23,6 +23,7 @@ export function pageOf(house: House, c: Context<DoorEnv>, office: Office, path: 
     officeHref: paths.office(slug),
     returnTo: path,
     canonical: `${house.publicUrl()}${path}`,
+    shareImage: `${house.publicUrl()}${house.assets.image('share-card.png')}`,
     pledge: pledge && {
       text: pledge[language],
       place: pledge.place,
@@ -41,5 +42,6 @@ export function pageOfNoOffice(house: House, c: Context<DoorEnv>, path: string):
     officeHref: null,
     returnTo: path,
     canonical: `${house.publicUrl()}${path}`,
+    shareImage: `${house.publicUrl()}${house.assets.image('share-card.png')}`,
   }
 }

@@ -10,6 +10,7 @@ const PURE_PACKAGES = [
   ...[
     'csv-stringify',
     'jsep',
+    'minisearch',
     'intl-messageformat',
     'node:buffer',
     'node:crypto',

@@ -1,0 +1,23 @@
+import type { Example } from '../examples.ts'
+import { LifeEventPage } from './life-event-page.tsx'
+import { familyCard, lifeEvents, page } from './samples.ts'
+
+const [event] = lifeEvents
+const services = [
+  {
+    code: 'KK',
+    name: 'Kartu Keluarga',
+    summary: 'Kartu baru atau perubahan isi.',
+    fees: familyCard.fees,
+    promise: familyCard.promise,
+    waiting: 8,
+  },
+]
+
+export const examples: Example[] = [services, []].map((those) => ({
+  name: those.length === 0 ? 'nothing for it here' : 'one service',
+  door: 'portal',
+  size: [360, 800],
+  whole: true,
+  render: (language) => <LifeEventPage {...page(language)} slug="sukamaju" event={event} services={those} />,
+}))
