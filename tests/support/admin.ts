@@ -23,6 +23,8 @@ export async function openAdmin() {
     getAsAuditor: (path: string) => ask(path, auditor),
     post: (path: string, fields: Record<string, string> | readonly (readonly [string, string])[] = {}) =>
       ask(path, admin, new URLSearchParams(fieldsOf(fields))),
+    /** What everybody reads at an address. */
+    getPublic: async (path: string) => (await app.request(path)).text(),
     postAsAuditor: (path: string) => ask(path, auditor, new URLSearchParams()),
     upload: (path: string, content: string | Uint8Array) => {
       const form = new FormData()
