@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
+import { LARGEST_FORM } from './catalogue/rules/form-file.ts'
 import { checkHealth } from './platform/health.ts'
 import { refuse } from './platform/refusal.ts'
+import { FORM_UPLOAD, formUploadDoor } from './web/admin/form-upload.tsx'
 import { adminDoor } from './web/admin.tsx'
 import { apiDoor } from './web/api/index.ts'
 import { consoleDoor } from './web/console.tsx'
 import { displayDoor } from './web/display.tsx'
 import { enrolmentDoor } from './web/enrolment.tsx'
+import { formDoor } from './web/forms.ts'
 import { galleryDoor } from './web/gallery.tsx'
 import { receive } from './web/http/arrival.ts'
 import { everybody } from './web/http/asks.ts'
@@ -16,6 +19,7 @@ import { limitBody, limitBodyTo } from './web/http/limits.ts'
 import { refuseCrossSite } from './web/http/origin.ts'
 import { paths } from './web/http/paths.ts'
 import { kioskDoor } from './web/kiosk.tsx'
+import { readByCitizens } from './web/portal/preview.tsx'
 import { portalDoor } from './web/portal.tsx'
 import { LARGEST_OFFICE_FILE } from './web/set-up/answers.ts'
 import { setUpDoor } from './web/set-up.tsx'
@@ -35,17 +39,20 @@ export function createApp(house: House): Door {
   app.use(refuseCrossSite(house))
   app.use(paths.setUp('*'), limitBodyTo(LARGEST_OFFICE_FILE + 16 * 1024))
   app.route('/', setUpDoor(house))
+  app.use(FORM_UPLOAD, limitBodyTo(LARGEST_FORM + 16 * 1024))
+  app.route('/', formUploadDoor(house))
   app.use(limitBody)
   app.route('/', languageRoutes)
   if (!house.isProduction) app.route('/', galleryDoor(house))
   for (const door of [
     ticketDoor,
+    formDoor,
     signInDoor,
     enrolmentDoor,
     kioskDoor,
     displayDoor,
     consoleDoor,
-    adminDoor,
+    (each: House) => adminDoor(each, readByCitizens),
     portalDoor,
   ]) {
     app.route('/', door(house))

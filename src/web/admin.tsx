@@ -8,6 +8,7 @@ import { draftCommentRoutes } from './admin/drafts/comments.tsx'
 import { draftRoutes } from './admin/drafts/draft.tsx'
 import { draftFeeRoutes } from './admin/drafts/fees.tsx'
 import { draftPartRoutes } from './admin/drafts/parts.tsx'
+import { draftPreviewRoutes, type Reader } from './admin/drafts/preview.tsx'
 import { draftPublicationRoutes } from './admin/drafts/publication.tsx'
 import { figureRoutes } from './admin/figures.tsx'
 import { adminHere, pagesFor } from './admin/frame.ts'
@@ -32,7 +33,7 @@ import { identify } from './http/session.ts'
 import { showStaffError } from './http/staff-errors.ts'
 
 /** Where those who run an office look after its people and devices, and read who did what. */
-export function adminDoor(house: House): Door {
+export function adminDoor(house: House, readByCitizens: Reader): Door {
   const door = new Hono<DoorEnv>()
   door.onError(showStaffError(house))
   door.use('/:office/admin/*', identify(house))
@@ -72,6 +73,8 @@ export function adminDoor(house: House): Door {
   ]) {
     door.route('/', resource(house))
   }
+
+  door.route('/', draftPreviewRoutes(house, readByCitizens))
 
   return door
 }

@@ -78,6 +78,8 @@ export const adminDrafts = {
   preview: {
     title: 'Preview: {service}',
     lead: 'This is how citizens read it when it is valid from {date}.',
+    from: 'Valid from',
+    look: 'Look at it on this date',
     missing: 'It cannot be read as a whole yet. Still empty: {parts}.',
   },
   section: {
@@ -93,6 +95,7 @@ export const adminDrafts = {
     up: 'Move up',
     down: 'Move down',
     remove: 'Remove',
+    order: 'Order',
     row: '{what} {number}',
     fresh: 'New: {what}',
     add: 'Add a row',
@@ -185,7 +188,19 @@ export const adminDrafts = {
     validTo: 'Valid until',
     save: 'Save the fee',
     remove: 'Remove this fee',
+    removeSure: 'The fee leaves the draft. The version in force stays as it is.',
     none: 'There is no fee yet. A service without one says so too: 0 rupiah means FREE.',
+  },
+  form: {
+    title: 'Form of a requirement',
+    none: 'There is no form yet.',
+    file: 'File of the form',
+    hint: 'PDF, PNG, JPEG, DOCX or ODT, 2 MB at most. Citizens download it from the page of the service.',
+    submit: 'Upload the form',
+    missing: 'Choose a file first.',
+    remove: 'Remove the form',
+    removeSure: 'The form leaves this requirement. Versions that are published keep it.',
+    removeSubmit: 'Remove this form',
   },
   wrong: {
     both: 'Fill this in, in both languages.',

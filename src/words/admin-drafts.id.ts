@@ -75,6 +75,8 @@ export const adminDrafts = {
   preview: {
     title: 'Pratinjau: {service}',
     lead: 'Begini warga membacanya bila berlaku mulai {date}.',
+    from: 'Berlaku mulai',
+    look: 'Lihat pada tanggal ini',
     missing: 'Belum dapat dibaca seutuhnya. Masih kosong: {parts}.',
   },
   section: {
@@ -90,6 +92,7 @@ export const adminDrafts = {
     up: 'Naikkan',
     down: 'Turunkan',
     remove: 'Hapus',
+    order: 'Urutan',
     row: '{what} ke-{number}',
     fresh: '{what} baru',
     add: 'Tambah baris',
@@ -177,7 +180,19 @@ export const adminDrafts = {
     validTo: 'Berlaku sampai',
     save: 'Simpan biaya',
     remove: 'Hapus biaya ini',
+    removeSure: 'Biaya hilang dari konsep. Versi yang berlaku tidak berubah.',
     none: 'Belum ada biaya. Layanan tanpa biaya pun ditulis: 0 rupiah berarti GRATIS.',
+  },
+  form: {
+    title: 'Formulir persyaratan',
+    none: 'Belum ada formulir.',
+    file: 'Berkas formulir',
+    hint: 'PDF, PNG, JPEG, DOCX, atau ODT, paling besar 2 MB. Warga mengunduhnya dari halaman layanan.',
+    submit: 'Unggah formulir',
+    missing: 'Pilih berkas dahulu.',
+    remove: 'Hapus formulir',
+    removeSure: 'Formulir hilang dari persyaratan ini. Versi yang sudah terbit tetap memilikinya.',
+    removeSubmit: 'Hapus formulir ini',
   },
   wrong: {
     both: 'Isi dalam kedua bahasa.',

@@ -204,6 +204,7 @@ export const admin = {
       'service.changed': 'Service changed',
       'service.added': 'Service added',
       'group.added': 'Group of services added',
+      'form.added': 'Form uploaded',
       'draft.begun': 'Draft of a standard begun',
       'draft.edited': 'Draft of a standard edited',
       'draft.dropped': 'Draft of a standard dropped',

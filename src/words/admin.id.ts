@@ -200,6 +200,7 @@ export const admin = {
       'service.changed': 'Layanan diubah',
       'service.added': 'Layanan ditambah',
       'group.added': 'Kelompok layanan ditambah',
+      'form.added': 'Formulir diunggah',
       'draft.begun': 'Konsep standar dimulai',
       'draft.edited': 'Konsep standar diubah',
       'draft.dropped': 'Konsep standar dibatalkan',

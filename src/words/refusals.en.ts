@@ -76,5 +76,9 @@ export const refusals = {
     '{count, plural, one {# comment has no answer yet. Answer it, then publish.} other {# comments have no answer yet. Answer them, then publish.}}',
   COMMENT_UNKNOWN: 'This comment was not found. Reload the page and choose again.',
   COMMENT_ANSWERED: 'This comment has been answered already. Reload the page to read the answer.',
+  FORM_KIND:
+    'This file is no PDF, PNG, JPEG, DOCX or ODT without macros. Save it as one of these, then upload it again.',
+  FORM_TOO_LARGE: 'This file is larger than 2 MB. Make it smaller, then upload it again.',
+  REQUIREMENT_UNKNOWN: 'This requirement is no longer in the draft. Load the list again.',
   DAY_PAST: 'This date has passed. Choose today or later.',
 } as const satisfies SameShape<typeof source>

@@ -76,6 +76,10 @@ export const refusals = {
     '{count, plural, other {Masih ada # tanggapan warga yang belum dijawab. Jawab dahulu, lalu terbitkan.}}',
   COMMENT_UNKNOWN: 'Tanggapan ini tidak ditemukan. Muat ulang halaman, lalu pilih lagi.',
   COMMENT_ANSWERED: 'Tanggapan ini sudah dijawab. Muat ulang halaman untuk membaca jawabannya.',
+  FORM_KIND:
+    'Berkas ini bukan PDF, PNG, JPEG, DOCX, atau ODT tanpa makro. Simpan dahulu dalam salah satu bentuk itu, lalu unggah lagi.',
+  FORM_TOO_LARGE: 'Berkas ini lebih dari 2 MB. Perkecil, lalu unggah lagi.',
+  REQUIREMENT_UNKNOWN: 'Persyaratan ini tidak ada lagi di konsep. Muat ulang daftarnya.',
   DAY_PAST: 'Tanggal ini sudah lewat. Pilih hari ini atau sesudahnya.',
 } as const
 

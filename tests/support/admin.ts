@@ -30,6 +30,10 @@ export async function openAdmin() {
     getAsAuditor: (path: string) => ask(path, auditor),
     post: (path: string, fields: Record<string, string> | readonly (readonly [string, string])[] = {}) =>
       ask(path, admin, new URLSearchParams(fieldsOf(fields))),
+    postForm: (path: string, form: FormData) => ask(path, admin, form),
+    /** What everybody gets and reads at an address. */
+    fetch: async (path: string, request?: RequestInit) => app.request(path, request),
+    getPublic: async (path: string) => (await app.request(path)).text(),
     postAsAuditor: (path: string) => ask(path, auditor, new URLSearchParams()),
     upload: (path: string, content: string | Uint8Array) => {
       const form = new FormData()

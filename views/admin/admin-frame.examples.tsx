@@ -25,4 +25,19 @@ export const examples: Example[] = [
       </AdminFrame>
     ),
   },
+  {
+    name: 'with a pledge that has ended',
+    door: 'portal',
+    whole: true,
+    size: [1366, 768],
+    render: (language) => (
+      <AdminFrame
+        {...sampleFrame(language, 'people')}
+        title="Sukamaju"
+        endingPledge={{ date: '31 Maret 2026', isOver: true }}
+      >
+        <h1>Sukamaju</h1>
+      </AdminFrame>
+    ),
+  },
 ]

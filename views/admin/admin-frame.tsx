@@ -16,12 +16,24 @@ export type AdminFrameProps = Pick<PageProps, 'language' | 'assets' | 'isClockMo
   here: string
   /** The year whose holidays are not there though they should be. */
   missingYear?: string
+  /** The last day, in words, of a pledge that has ended or soon ends. */
+  endingPledge?: { date: string; isOver: boolean }
   children: Child
 }
 
 /** The head of the office with the menu of those who run it, and one page below. */
-export function AdminFrame({ office, officer, menu, here, missingYear, children, ...page }: AdminFrameProps) {
-  const { admin, common } = wordsOf(page.language)
+export function AdminFrame({
+  office,
+  officer,
+  menu,
+  here,
+  missingYear,
+  endingPledge,
+  children,
+  ...page
+}: AdminFrameProps) {
+  const { admin, adminCatalogue, common } = wordsOf(page.language)
+  const { pledge } = adminCatalogue
   const other = page.language === 'id' ? 'en' : 'id'
   return (
     <Page {...page} door="portal" office={office.name}>
@@ -56,6 +68,18 @@ export function AdminFrame({ office, officer, menu, here, missingYear, children,
               icon="calendar-off"
               title={phrase(page.language, wordsOf(page.language).calendar.missing, { year: missingYear })}
               note={<a href={paths.adminHolidays(office.slug)}>{admin.menu.holidays}</a>}
+            />
+          )}
+          {endingPledge !== undefined && (
+            <Banner
+              tone="late"
+              icon="seal-check"
+              title={phrase(
+                page.language,
+                endingPledge.isOver ? pledge.expired : pledge.expiring,
+                endingPledge,
+              )}
+              note={<a href={paths.adminOffice(office.slug)}>{admin.menu.office}</a>}
             />
           )}
           {children}

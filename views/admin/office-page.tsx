@@ -15,6 +15,7 @@ export type OfficePageProps = Framed & {
 export function OfficePage({ typed, errors = [], mayManage, ...frame }: OfficePageProps) {
   const { language, office } = frame
   const words = wordsOf(language).adminHouse.office
+  const { pledge } = wordsOf(language).adminCatalogue
   const both = { language, typed, errors }
   const field = (id: string) => ({ language, id, value: typed[id] ?? '', ...errorFor(errors, id) })
   return (
@@ -37,6 +38,13 @@ export function OfficePage({ typed, errors = [], mayManage, ...frame }: OfficePa
           <Field {...field('pledge_date')} kind="date" label={words.date} />
           <Field {...field('pledge_by')} label={words.by} />
         </div>
+        <Field
+          {...field('pledge_validTo')}
+          kind="date"
+          label={pledge.validTo}
+          hint={pledge.validToHint}
+          required={false}
+        />
       </AdminForm>
     </AdminPage>
   )

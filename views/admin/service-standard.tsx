@@ -77,7 +77,7 @@ export type ServiceStandardProps = {
 
 /** The standard of a service: what is in force, and the way to change it. */
 export function ServiceStandard({ language, office, code, standard, bases }: ServiceStandardProps) {
-  const { list, service } = wordsOf(language).adminCatalogue
+  const { service } = wordsOf(language).adminCatalogue
   const options = bases.map((base) => ({
     value: String(base.version),
     label: phrase(language, service.versionOption, base),
@@ -114,11 +114,7 @@ export function ServiceStandard({ language, office, code, standard, bases }: Ser
           <div>
             <StandardGlance {...{ language, standard }} />
           </div>
-          <Button
-            href={paths.adminDraft(office, code)}
-            label={service.continue}
-            note={list[standard.draft]}
-          />
+          <Button href={paths.adminDraft(office, code)} label={service.continue} />
         </section>
       )}
     </>

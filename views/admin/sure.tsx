@@ -9,12 +9,12 @@ export type SureProps = {
   /** What will happen. */
   sure: string
   submit: string
-  /** The version of what it is about. */
-  version?: number
+  /** What else the form brings, such as the version of what it is about. */
+  fields?: Readonly<Record<string, string>>
 }
 
 /** Asks once more, without scripts: what opens says what will happen. */
-export function Sure({ action, label, heard, sure, submit, version }: SureProps) {
+export function Sure({ action, label, heard, sure, submit, fields = {} }: SureProps) {
   return (
     <details class="revoke">
       <summary>
@@ -23,7 +23,9 @@ export function Sure({ action, label, heard, sure, submit, version }: SureProps)
       </summary>
       <form method="post" action={action}>
         <p>{sure}</p>
-        {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
+        {Object.entries(fields).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
         <Button kind="destructive" label={submit} />
       </form>
     </details>

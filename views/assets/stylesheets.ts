@@ -71,6 +71,8 @@ export const stylesheets = {
   ticket: [...shared, 'ticket'],
   admin: [...shared, ...admin],
   portal: [...shared, ...portal],
+  /** What citizens read, shown to those who write it. */
+  preview: [...shared, ...portal, ...admin],
   display: [
     ...shared,
     'display',

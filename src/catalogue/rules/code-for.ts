@@ -9,11 +9,9 @@ export function codeFor(text: string, used: readonly string[]): string {
     .toUpperCase()
     .split(/[^A-Z0-9]+/)
     .filter((word) => word !== '')
-  const code = words.reduce((sum, word) => {
-    const longer = sum === '' ? word : `${sum}-${word}`
-    return longer.length <= LONGEST ? longer : sum
-  }, '')
-  const base = code === '' ? (words[0]?.slice(0, LONGEST) ?? 'BARU') : code
+  const beginnings = words.map((_, index) => words.slice(0, index + 1).join('-'))
+  const fitting = beginnings.findLast((beginning) => beginning.length <= LONGEST)
+  const base = fitting ?? words[0]?.slice(0, LONGEST) ?? 'BARU'
   const numbered = [base, ...used.map((_, index) => `${base}-${index + 2}`)]
   return numbered.find((each) => !used.includes(each)) ?? base
 }

@@ -2,10 +2,13 @@ import type { Context } from 'hono'
 import type { AdminFrameProps } from '../../../views/admin/admin-frame.tsx'
 import type { Framed } from '../../../views/admin/admin-page.tsx'
 import { findOffice, type Office } from '../../offices/office.ts'
+import { localDay } from '../../offices/rules/local-time.ts'
 import { missingCalendar } from '../../offices/rules/missing-calendar.ts'
+import { endingPledge } from '../../offices/rules/pledge.ts'
 import { can, type Question } from '../../people/rules/can.ts'
 import type { Officer } from '../../people/rules/who.ts'
 import { refuse } from '../../platform/refusal.ts'
+import { dateInWords } from '../../words/format.ts'
 import { type Language, wordsOf } from '../../words/language.ts'
 import { basicsOf } from '../http/basics.ts'
 import type { DoorEnv, House } from '../http/house.ts'
@@ -52,12 +55,18 @@ export function frameOf(
   current: AdminPage,
 ): Omit<AdminFrameProps, 'title' | 'children'> {
   const { menu } = wordsOf(language).admin
-  const year = can(officer.role, 'see the office') ? missingCalendar(house.clock(), office) : null
+  const seesOffice = can(officer.role, 'see the office')
+  const year = seesOffice ? missingCalendar(house.clock(), office) : null
+  const today = localDay(house.clock(), office.timeZone)
+  const ending = seesOffice ? endingPledge(office.pledge, today) : null
   return {
     ...basicsOf(house, c, 'admin'),
     office: { slug: office.slug, name: office.name[language] },
     officer: officer.name,
     ...(year !== null && { missingYear: year }),
+    ...(ending !== null && {
+      endingPledge: { date: dateInWords(ending.validTo, language), isOver: ending.isOver },
+    }),
     here: c.req.method === 'GET' ? c.req.path : paths.admin(office.slug),
     menu: pagesFor(officer).map(({ name, path }) => ({
       href: path(office.slug),

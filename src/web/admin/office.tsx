@@ -35,7 +35,7 @@ export function officeRoutes(house: House): Hono<DoorEnv> {
       const fields = new Set(read.error.issues.map(({ path }) => path.join('_')))
       const errors = [...fields].map((field) => ({
         field,
-        message: field === 'pledge_date' ? words.dateWrong : words.missing,
+        message: dates.includes(field) ? words.dateWrong : words.missing,
       }))
       return show(c, here, { typed, errors }, 422)
     }
@@ -58,6 +58,7 @@ export function officeRoutes(house: House): Hono<DoorEnv> {
   return routes
 }
 
+const dates: readonly string[] = ['pledge_date', 'pledge_validTo']
 const texts = ['name', 'shortName', 'slogan', 'complaints'] as const
 
 function typedOffice(office: Office): Record<string, string> {
@@ -78,9 +79,10 @@ function candidate(typed: Readonly<Record<string, string>>): unknown {
   const parts = ['id', 'en', 'place', 'date', 'by'] as const
   const pledge = Object.fromEntries(parts.map((part) => [part, typed[`pledge_${part}`]?.trim() ?? '']))
   const isPledged = Object.values(pledge).some((value) => value !== '')
+  const validTo = typed.pledge_validTo?.trim() ?? ''
   return {
     ...Object.fromEntries(texts.map((id) => [id, { id: typed[`${id}_id`], en: typed[`${id}_en`] }])),
     address: typed.address,
-    pledge: isPledged ? pledge : null,
+    pledge: isPledged ? { ...pledge, ...(validTo !== '' && { validTo }) } : null,
   }
 }

@@ -74,7 +74,7 @@ export function DraftPage({ service, draft, published, components, others, ...fr
           </Part>
           <Sure
             action={paths.adminDraftPage(office, code, 'end')}
-            version={draft.revision}
+            fields={{ version: String(draft.revision) }}
             label={words.drop.label}
             heard={phrase(language, words.drop.heard, { service: service.name })}
             sure={words.drop.sure}

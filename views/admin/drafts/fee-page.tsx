@@ -4,6 +4,7 @@ import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { AdminForm } from '../admin-form.tsx'
 import { AdminPage, type Framed } from '../admin-page.tsx'
+import { Sure } from '../sure.tsx'
 import { FeeFields, type FeeFieldsProps } from './fee-fields.tsx'
 import { ChangedMeanwhile, type Meanwhile } from './section-page.tsx'
 
@@ -24,7 +25,7 @@ export function FeePage(props: FeePageProps) {
   const { service, fee, version, typed, errors = [], choices, tried, meanwhile, ...frame } = props
   const { language, office } = frame
   const words = wordsOf(language)
-  const { draft, fee: own } = words.adminDrafts
+  const { draft, fee: own, section } = words.adminDrafts
   return (
     <AdminPage
       {...frame}
@@ -42,6 +43,16 @@ export function FeePage(props: FeePageProps) {
       >
         <FeeFields {...{ language, typed, errors, choices }} />
       </AdminForm>
+      {fee !== 'new' && (
+        <Sure
+          action={paths.adminDraftPart(office.slug, service.code, 'fees')}
+          label={own.remove}
+          heard=""
+          sure={own.removeSure}
+          submit={section.remove}
+          fields={{ do: `remove-${fee}`, version: String(version) }}
+        />
+      )}
     </AdminPage>
   )
 }

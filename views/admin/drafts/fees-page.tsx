@@ -12,7 +12,7 @@ export type FeesPageProps = Omit<Framed, 'mayManage'> & {
   fees: readonly FeeRow[]
 }
 
-/** The fees of a draft, each leading to its own form; moved and removed by buttons that save at once. */
+/** The fees of a draft, each leading to its own form; moved by buttons that save at once. */
 export function FeesPage({ service, version, fees, ...frame }: FeesPageProps) {
   const { language, office } = frame
   const words = wordsOf(language)
@@ -50,7 +50,7 @@ function FeeTable({ language, office, code, fees }: FeeTableProps) {
         <tr>
           <th scope="col">{own.what}</th>
           <th scope="col">{aspects.amount}</th>
-          <th scope="col">{section.more}</th>
+          <th scope="col">{section.order}</th>
         </tr>
       </thead>
       <tbody>
@@ -63,10 +63,9 @@ function FeeTable({ language, office, code, fees }: FeeTableProps) {
               ))}
             </th>
             <td data-label={aspects.amount}>{amount}</td>
-            <td>
+            <td data-label={section.order}>
               {index > 0 && <Act {...{ language, act: 'up', index, what }} />}
               {index < fees.length - 1 && <Act {...{ language, act: 'down', index, what }} />}
-              <Act {...{ language, act: 'remove', index, what }} />
             </td>
           </tr>
         ))}
@@ -75,7 +74,7 @@ function FeeTable({ language, office, code, fees }: FeeTableProps) {
   )
 }
 
-type ActProps = { language: Language; act: 'up' | 'down' | 'remove'; index: number; what: string }
+type ActProps = { language: Language; act: 'up' | 'down'; index: number; what: string }
 
 function Act({ language, act, index, what }: ActProps) {
   const label = wordsOf(language).adminDrafts.section[act]

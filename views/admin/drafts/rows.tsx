@@ -32,7 +32,7 @@ export function Rows({ language, typed, what, children }: RowsProps) {
           </legend>
           {children(`r${row}-`, row)}
           <div class="rows__acts">
-            {row > 0 && <Act {...{ language, act: 'up', row, to: row - 1, what }} />}
+            {row > 0 && row < count - 1 && <Act {...{ language, act: 'up', row, to: row - 1, what }} />}
             {row < count - 1 && <Act {...{ language, act: 'down', row, to: row + 1, what }} />}
             {row < count - 1 && <Act {...{ language, act: 'remove', row, to: row, what }} />}
           </div>

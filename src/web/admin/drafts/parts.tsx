@@ -2,14 +2,14 @@ import { type Context, Hono } from 'hono'
 import { SectionPage, type SectionPageProps } from '../../../../views/admin/drafts/section-page.tsx'
 import { editDraft } from '../../../catalogue/edit-draft.ts'
 import { byOf } from '../../../people/rules/who.ts'
-import { Refusal, refuse } from '../../../platform/refusal.ts'
+import { refuse } from '../../../platform/refusal.ts'
 import { type Language, wordsOf } from '../../../words/language.ts'
 import { asksOfficer } from '../../http/asks.ts'
 import { readForm } from '../../http/forms.ts'
 import type { DoorEnv, House } from '../../http/house.ts'
 import { showDocument } from '../../http/pages.ts'
 import { paths } from '../../http/paths.ts'
-import type { Status } from '../refused.ts'
+import { refusedIn, type Status } from '../refused.ts'
 import { fieldsWithVersion } from '../versioned-form.ts'
 import { choicesFor } from './choices.ts'
 import { type DraftHere, differenceIn, draftFrame, draftHere, editorOf } from './draft-here.ts'
@@ -48,8 +48,9 @@ export function draftPartRoutes(house: House): Hono<DoorEnv> {
         editDraft(work, slug, { code: here.draft.code, parts, emptied, madeFrom: version }),
       )
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'CHANGED_MEANWHILE') throw error
-      return showBoth(c, part, section, typed)
+      const { refusal, status } = refusedIn(here, error)
+      if (status === 409) return showBoth(c, part, section, typed)
+      return show(c, here, part, { typed, version, refusal }, status)
     }
     return c.redirect(`${paths.adminDraft(slug, here.draft.code)}?done=saved`, 303)
   })
