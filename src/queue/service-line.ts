@@ -35,15 +35,16 @@ export async function turningTo(
 }
 
 /**
- * A service whose standard is valid today. Refuses SERVICE_UNKNOWN, and SERVICE_SUSPENDED with that reason
- * for one that the office gives on other days.
+ * A service whose standard is valid today. Refuses SERVICE_UNKNOWN, also for one that was given up, and
+ * SERVICE_SUSPENDED with that reason for one that is still to come.
  */
 export async function serviceToday(work: Work, { slug, timeZone }: Office, code: string): Promise<Service> {
   const today = localDay(work.at, timeZone)
   const given = (await listServices(work.db, slug, today)).find((service) => service.code === code)
   if (given !== undefined) return given
   const { validFrom } = await findService(work.db, slug, code)
-  const back = validFrom > today ? instantOf(validFrom, '12:00', timeZone) : 'unknown'
+  if (validFrom <= today) return refuse('SERVICE_UNKNOWN', { service: code })
+  const back = instantOf(validFrom, '12:00', timeZone)
   return refuse('SERVICE_SUSPENDED', { reason: NOT_IN_FORCE, back })
 }
 
