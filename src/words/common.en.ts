@@ -82,6 +82,7 @@ export const common = {
   or: 'or',
   and: 'and',
   clockMoved: 'Demonstration: the clock of this office has been moved and is not the real time.',
+  clockNotice: 'Clock of the demonstration',
   clock: '{time} {zone}',
   atDateAndTime: '{date}, at {time} {zone}',
   updatedAt: 'Updated {time} {zone}',

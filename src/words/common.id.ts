@@ -78,6 +78,7 @@ export const common = {
   or: 'atau',
   and: 'dan',
   clockMoved: 'Peraga: jam kantor ini digeser, bukan waktu sebenarnya.',
+  clockNotice: 'Jam peraga',
   clock: 'Pukul {time} {zone}',
   atDateAndTime: '{date}, pukul {time} {zone}',
   updatedAt: 'Diperbarui {time} {zone}',

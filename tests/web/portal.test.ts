@@ -8,6 +8,7 @@ import { sheetShape } from '../../src/catalogue/rules/standard.ts'
 import { findService } from '../../src/catalogue/services.ts'
 import type { Door } from '../../src/web/http/house.ts'
 import { type Morning, openMorning } from '../support/morning.ts'
+import { fillPortal, publicPages } from '../support/public-pages.ts'
 import { readPage } from '../support/reader.ts'
 
 let morning: Morning
@@ -232,24 +233,25 @@ describe('what is not there', () => {
 })
 
 describe('a page on a slow phone', () => {
-  it.each(['/', '/sukamaju', '/sukamaju/layanan/KK', '/sukamaju/layanan/AKTA-LAHIR', '/sukamaju/loket/1'])(
-    '%s weighs less than 100 KB with its stylesheet, scripts and font',
-    async (path) => {
+  it('weighs less than 100 KB with its stylesheet, scripts and font, whichever public page it is', async () => {
+    await fillPortal(morning)
+    const font = readFileSync(
+      createRequire(import.meta.url).resolve(
+        '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
+      ),
+    ).length
+    const pages = await publicPages(morning)
+    const weights: [string, number][] = []
+    for (const path of pages) {
       const { html } = await readPage(app, path)
-      const page = brotliCompressSync(html).length
-      const assets = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(
-        ([, address = '']) => address,
-      )
+      const assets = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)]
       expect(assets.length).toBe(3)
-      const sizes = await Promise.all(assets.map((address) => sizeOf(address)))
-      const font = readFileSync(
-        createRequire(import.meta.url).resolve(
-          '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
-        ),
-      ).length
-      expect(sizes.reduce((sum, size) => sum + size, page + font)).toBeLessThan(100_000)
-    },
-  )
+      const sizes = await Promise.all(assets.map(([, address = '']) => sizeOf(address)))
+      weights.push([path, sizes.reduce((sum, size) => sum + size, brotliCompressSync(html).length + font)])
+    }
+    expect(weights.filter(([, weight]) => weight >= 100_000)).toEqual([])
+    expect(weights.length).toBeGreaterThan(60)
+  })
 
   async function sizeOf(address: string): Promise<number> {
     const answer = await app.request(address, { headers: { 'accept-encoding': 'br' } })

@@ -61,9 +61,18 @@ export function Page({
           {wordsOf(language).common.skipToContent}
         </a>
         {children}
-        {isClockMoved && <aside class="clock-notice">{wordsOf(language).common.clockMoved}</aside>}
+        {isClockMoved && <ClockNotice language={language} />}
       </body>
     </html>
+  )
+}
+
+function ClockNotice({ language }: Pick<PageProps, 'language'>) {
+  const { clockMoved, clockNotice } = wordsOf(language).common
+  return (
+    <aside class="clock-notice" aria-label={clockNotice}>
+      {clockMoved}
+    </aside>
   )
 }
 

@@ -38,7 +38,7 @@ function Need({ need: { text, note, form }, language }: { need: NeedText; langua
   return (
     <li>
       <label class="need">
-        <input class="need__box" type="checkbox" autocomplete="off" />
+        <input class="need__box" type="checkbox" />
         <span class="need__words">
           <span class="need__text">{text}</span>
           {note !== null && <span class="need__note">{note}</span>}
