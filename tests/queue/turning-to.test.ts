@@ -104,10 +104,9 @@ describe('a service whose standard is not in force today', () => {
     await expect(doing()).rejects.toMatchObject({ code: 'SERVICE_SUSPENDED', facts })
   })
 
-  test('says that nobody knows when it has ended, and a code that nobody published is unknown', async () => {
+  test('is unknown once it has ended, as is a code that nobody published', async () => {
     await beginOn('2025-07-01', '2026-04-05')
-    const facts = { reason: notInForce, back: 'unknown' }
-    await expect(take('KK', ['KTP'])).rejects.toMatchObject({ code: 'SERVICE_SUSPENDED', facts })
+    await expect(take('KK', ['KTP'])).rejects.toMatchObject({ code: 'SERVICE_UNKNOWN' })
     await expect(take('KK', ['NIKAH-SIRI'])).rejects.toMatchObject({ code: 'SERVICE_UNKNOWN' })
   })
 
