@@ -4,6 +4,7 @@ import { inviteDevice } from '../../src/people/invite-device.ts'
 import type { DeviceRole } from '../../src/people/rules/can.ts'
 import { barriersOf, openBrowser, scan } from '../support/browser.ts'
 import { hire } from '../support/console.ts'
+import { settledDesk } from '../support/console-browser.ts'
 import { serve } from '../support/serve.ts'
 import { openWorld, PASSWORD, type World } from '../support/world.ts'
 
@@ -89,9 +90,9 @@ test('one morning with kiosk, display, two consoles and three phones open at onc
   await phone('A003').getByText('Silakan menuju Loket 1', { exact: true }).waitFor()
   await findsNothing(ani, display, phone('A002'), phone('A003'))
 
-  // the display announced every call once, in order
+  // the display announced every call once, in order; each stands out for three seconds
   const log = display.locator('[data-call-log] p')
-  await expect.poll(() => log.count()).toBeGreaterThanOrEqual(6)
+  await expect.poll(() => log.count(), { timeout: 30_000 }).toBeGreaterThanOrEqual(6)
   const said = await log.allTextContents()
   expect(said.map((line) => /[A-Z]\d+/.exec(line)?.[0])).toEqual([
     'A003',
@@ -163,7 +164,7 @@ function seen(page: Page, text: string): Promise<void> {
 }
 
 async function press(page: Page, key: string): Promise<void> {
-  await page.locator('body:not([data-desk])').waitFor()
+  await settledDesk(page)
   await page.keyboard.press(key)
 }
 

@@ -1,4 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import jsqr from 'jsqr'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
@@ -18,11 +19,35 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: QUIET })
 }
 
-/** What axe finds by WCAG 2.2 AA and its own advice, with the element; with `contrast` also text below 7:1. */
-export async function barriersOf(page: Page, { contrast = false } = {}): Promise<string[]> {
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The rules of axe that look at colours: what else it finds is the same in the light and in the dark. */
+const COLOURS = ['color-contrast', 'link-in-text-block']
+
+type Look = {
+  /** Text below 7:1 is a barrier too. */
+  contrast?: boolean
+  /** Nothing but the colours, of a page that was looked at in the other scheme. */
+  onlyColours?: boolean
+}
+
+/** What axe finds by WCAG 2.2 AA and its own advice, with the element, once nothing moves any more. */
+export async function barriersOf(page: Page, look: Look = {}): Promise<string[]> {
+  const { contrast = false, onlyColours = false } = look
   const rules = { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: contrast } }
-  const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  const options = { resultTypes: ['violations'], ...(onlyColours ? { runOnly: COLOURS } : { rules }) }
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  return page.evaluate<string[]>(`axe.run(${JSON.stringify(options)}).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`)
+}
+
+/** The same in both colour schemes, with the page at rest. It stays in the light. */
+export async function barriersInBothSchemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  const inTheDark = await barriersOf(page, { onlyColours: true })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  return [...inTheDark, ...(await barriersOf(page))]
 }
 
 /** Elements to be touched that are smaller than `side` CSS pixels, by what they say. */
