@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { barriersInBothSchemes, openBrowser } from '../support/browser.ts'
 import { arrive, hire, serveConsole } from '../support/console.ts'
 import { settledDesk } from '../support/console-browser.ts'
@@ -17,8 +17,6 @@ let page: Page
 beforeAll(async () => {
   browser = await openBrowser()
 })
-
-afterAll(() => browser.close())
 
 beforeEach(async () => {
   world = await openWorld()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { barriersOf, openBrowser } from '../support/browser.ts'
+import { barriersOf, closeWindows, openBrowser } from '../support/browser.ts'
 import { COMMAND_LINE, ROOT } from '../support/program.ts'
 import { type ServerProcess, startServer } from '../support/server-process.ts'
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows()
   await server?.stop()
   await rm(folder, { recursive: true, force: true })
 })

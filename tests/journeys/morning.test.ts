@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inviteDevice } from '../../src/people/invite-device.ts'
 import type { DeviceRole } from '../../src/people/rules/can.ts'
-import { barriersOf, openBrowser, scan } from '../support/browser.ts'
+import { barriersOf, closeWindows, openBrowser, scan } from '../support/browser.ts'
 import { hire } from '../support/console.ts'
 import { settledDesk } from '../support/console-browser.ts'
 import { serve } from '../support/serve.ts'
@@ -30,7 +30,7 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows()
   await server?.close()
   await world?.close()
 })
@@ -74,6 +74,7 @@ test('one morning with kiosk, display, two consoles and three phones open at onc
   await findsNothing(ani, phone('A003'))
 
   // A003 comes back, waits behind A002 of the other class by the pattern, and is called again
+  await settledDesk(ani)
   await ani
     .getByRole('button', { name: /Kembali ke antrean/ })
     .first()

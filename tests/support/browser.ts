@@ -14,9 +14,20 @@ const QUIET = [
   '--disable-sync',
 ]
 
-/** The browser that this machine has, without a window. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: QUIET })
+let opened: Promise<Browser> | null = null
+
+/** The browser that this machine has, without a screen: one for all journeys of a worker, and it ends with it. */
+export async function openBrowser(): Promise<Browser> {
+  const known = await opened
+  if (known?.isConnected()) return known
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+  opened = chromium.launch({ executablePath, args: QUIET })
+  return opened
+}
+
+/** Closes every window that a journey has left open. */
+export async function closeWindows(): Promise<void> {
+  for (const context of (await opened)?.contexts() ?? []) await context.close()
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
