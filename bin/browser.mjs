@@ -24,7 +24,7 @@ export async function installBrowser(root) {
   if (process.env.CHROMIUM_PATH) {
     throw new Error(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, but there is no such file.`)
   }
-  await alone(root, async (onStart) => {
+  await alone(root, 'setup', async (onStart) => {
     if (findBrowser(root)) return
     say('installing a browser for the tests.')
     if (isDebian() && process.getuid?.() === 0) await installFromDebian(onStart)

@@ -88,7 +88,7 @@ function generateInto(folder) {
 /** The demo world must plant itself into an empty folder. */
 async function seeds() {
   const folder = join(scratch, 'data')
-  const code = await run(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'seed'], {
+  const code = await run(process.execPath, ['dist/cli.mjs', 'seed'], {
     cwd: root,
     env: { ...env, DATA_DIR: folder },
     output: 1,

@@ -9,7 +9,7 @@ export async function installPackages(root, { forTests }) {
   if (adopt(root, forTests)) return
   // Loaded only when there is work, so that an ordinary start stays fast.
   const { alone, run, say } = await import('./tools.mjs')
-  await alone(root, async (onStart) => {
+  await alone(root, 'setup', async (onStart) => {
     if (isReady(root, forTests) || adopt(root, forTests)) return
     say('installing packages; the first time takes a minute.')
     await cleanInstall(forTests, (program, args) => run(program, args, { cwd: root, onStart }))

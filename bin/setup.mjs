@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Makes a checkout ready to run: the packages, and with --browser the browser that the journeys drive.
+// Makes a checkout ready to run: the packages, with --build the program, and with --browser the browser
+// that the journeys drive.
 // Plain Node without packages, since it runs before there are any. Everything it says goes to stderr,
 // so that the output of a command stays clean.
 const [major, minor] = process.versions.node.split('.').map(Number)
@@ -13,10 +14,15 @@ const { fileURLToPath } = await import('node:url')
 const { installPackages } = await import('./packages.mjs')
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const withBuild = process.argv.includes('--build')
 const withBrowser = process.argv.includes('--browser')
 
 try {
   await installPackages(root, { forTests: withBrowser })
+  if (withBuild) {
+    const { buildProgram } = await import('./build.mjs')
+    await buildProgram(root)
+  }
   if (withBrowser) {
     const { installBrowser } = await import('./browser.mjs')
     await installBrowser(root)

@@ -27,12 +27,12 @@ export function run(program, args, { cwd, env = process.env, output = 2, onStart
 }
 
 /**
- * Does `job` while no other setup of the same folder does one. The lock is a folder whose time is renewed
- * every second: it holds across containers. One left by a killed process is taken over after 20 s, but
- * not while the program runs that it had started; `job` tells of it with the `onStart` it is given.
+ * Does `job` while nobody else does one of this name in the same folder. The lock is a folder whose time is
+ * renewed every second: it holds across containers. One left by a killed process is taken over after 20 s,
+ * but not while the program runs that it had started; `job` tells of it with the `onStart` it is given.
  */
-export async function alone(root, job) {
-  const lock = join(root, '.tmp', 'setup.lock')
+export async function alone(root, name, job) {
+  const lock = join(root, '.tmp', `${name}.lock`)
   await mkdir(dirname(lock), { recursive: true })
   await take(lock)
   const heartbeat = setInterval(() => {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { addGroup } from './catalogue/add-group.ts'
 import { addService } from './catalogue/add-service.ts'
 import { publishStandard } from './catalogue/publish-standard.ts'
@@ -7,6 +8,7 @@ import { setLifeEvents } from './catalogue/set-life-events.ts'
 import { setRegulations } from './catalogue/set-regulations.ts'
 import { setServiceTimes } from './catalogue/set-service-times.ts'
 import { foundOffice } from './offices/found-office.ts'
+import { PROGRAM_FOLDER } from './platform/program-folder.ts'
 import type { Work } from './platform/work.ts'
 import { defaultPolicy } from './queue/rules/policy.ts'
 import { setPolicy } from './queue/set-policy.ts'
@@ -46,6 +48,5 @@ async function plantService(
 }
 
 async function readOfficeFile(name: string): Promise<OfficeFile> {
-  const place = new URL(`../${name}`, import.meta.url)
-  return parseOfficeFile(name, await readFile(place, 'utf8'))
+  return parseOfficeFile(name, await readFile(join(PROGRAM_FOLDER, name), 'utf8'))
 }

@@ -5,9 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { COMMAND_LINE, ROOT, SERVER } from './support/program.ts'
 import { type ServerProcess, startServer } from './support/server-process.ts'
-
-const ROOT = new URL('../', import.meta.url).pathname
 
 let folder: string
 let server: ServerProcess
@@ -22,9 +21,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function run(file: string, args: readonly string[], more: Record<string, string> = {}) {
+async function run(args: readonly string[], more: Record<string, string> = {}) {
   const env = { PATH: process.env.PATH, DATA_DIR: folder, ...more }
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { cwd: ROOT, env })
+  const child = spawn(process.execPath, args, { cwd: ROOT, env })
   let out = ''
   let err = ''
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
@@ -69,7 +68,7 @@ test('it is well, and says so', async () => {
 })
 
 test('a second start on the same folder says so and ends', async () => {
-  const { code, err } = await run('src/server.ts', [], { PORT: '0' })
+  const { code, err } = await run(SERVER, { PORT: '0' })
   expect(code).toBe(1)
   expect(err.trim()).toBe(
     `Another Giliran is running on ${folder}. Stop it first, or choose another DATA_DIR.`,
@@ -77,13 +76,14 @@ test('a second start on the same folder says so and ends', async () => {
 }, 60_000)
 
 test('seed refuses while the server holds the folder', async () => {
-  const { code, err, out } = await run('src/cli.ts', ['seed'])
+  const { code, err, out } = await run([...COMMAND_LINE, 'seed'])
   expect([code, out]).toEqual([1, ''])
   expect(err.trim().split('\n')).toHaveLength(1)
 }, 60_000)
 
 test('a token made through the running server works at once, and alone stands on stdout', async () => {
-  const { code, out } = await run('src/cli.ts', [
+  const { code, out } = await run([
+    ...COMMAND_LINE,
     'token',
     'create',
     '--office',
@@ -102,7 +102,7 @@ test.each([
 ])(
   'a token for %j is refused in one line',
   async (args, sentence) => {
-    const { code, out, err } = await run('src/cli.ts', ['token', 'create', ...args])
+    const { code, out, err } = await run([...COMMAND_LINE, 'token', 'create', ...args])
     expect([code, out]).toEqual([1, ''])
     expect(err).toContain(sentence)
     expect(err.trim().split('\n')).toHaveLength(1)
@@ -111,7 +111,7 @@ test.each([
 )
 
 test('SIGTERM ends it with 0, and what was taken is there after the next start', async () => {
-  const { out } = await run('src/cli.ts', ['token', 'create', '--office', 'sukamaju', '--role', 'officer'])
+  const { out } = await run([...COMMAND_LINE, 'token', 'create', '--office', 'sukamaju', '--role', 'officer'])
   const { port } = server
   const stream = await fetch(`${server.url}/api/v1/offices/sukamaju/events`)
   expect(await server.stop()).toBe(0)

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { PROGRAM_FOLDER } from '../platform/program-folder.ts'
 import { type Language, languages } from '../words/language.ts'
 import { clipNames } from './rules/spoken-call.ts'
 import { RATE, type Samples, samplesOf } from './rules/wav.ts'
@@ -12,7 +12,7 @@ export type VoiceBank = (language: Language, name: string) => Samples
 export type TellUnused = (file: string, why: string) => void
 
 /** The clips that come with the house. */
-const DEFAULTS = fileURLToPath(new URL('../../voice/', import.meta.url))
+const DEFAULTS = join(PROGRAM_FOLDER, 'voice')
 
 /** No clip is longer, in seconds: a recording that was never cut would keep the hall waiting. */
 const LONGEST = 10

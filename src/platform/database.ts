@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import { drizzle } from 'drizzle-orm/libsql/sqlite3'
@@ -12,6 +11,7 @@ import {
   openClient,
   openConnection,
 } from './connection.ts'
+import { PROGRAM_FOLDER } from './program-folder.ts'
 
 /** Drizzle on one connection. Rooms get it from `work.db` to write and from a door to read. */
 export type Database = LibSQLDatabase<Record<string, never>> & { $client: Client }
@@ -22,7 +22,7 @@ export type Snapshot = <T>(read: (db: Database) => Promise<T>) => Promise<T>
 /** The one file of data: a connection that writes, owned by the writer, and two that only read. */
 export type DataFile = { writing: Connection; reading: Database; snapshot: Snapshot; close: () => void }
 
-const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
+const MIGRATIONS = join(PROGRAM_FOLDER, 'migrations')
 
 /** Opens `giliran.db` in the folder, brings its tables up to date, and asserts that a commit is durable. */
 export async function openDatabase(folder: string): Promise<DataFile> {

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { barriersOf, openBrowser } from '../support/browser.ts'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { barriersInBothSchemes, openBrowser } from '../support/browser.ts'
 import { arrive, hire, serveConsole } from '../support/console.ts'
+import { settledDesk } from '../support/console-browser.ts'
 import { openWorld, PASSWORD, type World } from '../support/world.ts'
 
 /** A browser on a busy machine takes its time. */
@@ -16,8 +17,6 @@ let page: Page
 beforeAll(async () => {
   browser = await openBrowser()
 })
-
-afterAll(() => browser.close())
 
 beforeEach(async () => {
   world = await openWorld()
@@ -209,9 +208,8 @@ async function press(key: string): Promise<void> {
   await page.keyboard.press(key)
 }
 
-/** The desk takes no action within 0.4 seconds of the last: a double press is one press. */
 function settled(): Promise<void> {
-  return page.locator('body:not([data-desk])').waitFor()
+  return settledDesk(page)
 }
 
 function shown(text: string, where: Page = page): Promise<void> {
@@ -242,8 +240,5 @@ function overflow(): Promise<{ across: number; down: number }> {
 
 /** Nothing is found wrong with the page for whoever needs it otherwise, light and dark. */
 async function findsNothing(): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    expect(await barriersOf(page)).toEqual([])
-  }
+  expect(await barriersInBothSchemes(page)).toEqual([])
 }

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { barriersOf, openBrowser } from '../support/browser.ts'
+import { barriersOf, closeWindows, openBrowser } from '../support/browser.ts'
+import { COMMAND_LINE, ROOT } from '../support/program.ts'
 import { type ServerProcess, startServer } from '../support/server-process.ts'
 import { recordShort } from '../support/wall.ts'
 
-const ROOT = new URL('../../', import.meta.url).pathname
 const LANDSCAPE = { width: 1920, height: 1080 }
 const PORTRAIT = { width: 1080, height: 1920 }
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows()
   await server?.stop()
   await rm(folder, { recursive: true, force: true })
 })
@@ -186,7 +186,7 @@ function numbersOnBoard(page: Page): Promise<string[]> {
 }
 
 async function newToken(role: string): Promise<string> {
-  const command = ['--import', 'tsx', 'src/cli.ts', 'token', 'create', '--office', 'sukamaju', '--role', role]
+  const command = [...COMMAND_LINE, 'token', 'create', '--office', 'sukamaju', '--role', role]
   const env = { ...process.env, DATA_DIR: folder }
   const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: ROOT, env })
   return stdout.trim()

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { barriersOf, openBrowser } from '../support/browser.ts'
 import { codeOf } from '../support/codes.ts'
 import { serve } from '../support/serve.ts'
@@ -21,8 +21,6 @@ const contexts: BrowserContext[] = []
 beforeAll(async () => {
   browser = await openBrowser()
 })
-
-afterAll(() => browser.close())
 
 beforeEach(async () => {
   world = await openWorld({ isEmpty: true })

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { barriersOf, highestTarget, openBrowser, scan, smallTargets } from '../support/browser.ts'
+import {
+  barriersOf,
+  closeWindows,
+  highestTarget,
+  openBrowser,
+  scan,
+  smallTargets,
+} from '../support/browser.ts'
 import { type ServerProcess, startServer } from '../support/server-process.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -55,7 +62,7 @@ afterEach(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows()
   await server?.stop()
   await rm(folder, { recursive: true, force: true })
 })

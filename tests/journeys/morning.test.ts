@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inviteDevice } from '../../src/people/invite-device.ts'
 import type { DeviceRole } from '../../src/people/rules/can.ts'
-import { barriersOf, openBrowser, scan } from '../support/browser.ts'
+import { barriersOf, closeWindows, openBrowser, scan } from '../support/browser.ts'
 import { hire } from '../support/console.ts'
+import { settledDesk } from '../support/console-browser.ts'
 import { serve } from '../support/serve.ts'
 import { recordShort } from '../support/wall.ts'
 import { openWorld, PASSWORD, type World } from '../support/world.ts'
@@ -31,7 +32,7 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows()
   await server?.close()
   await world?.close()
 })
@@ -75,6 +76,7 @@ test('one morning with kiosk, display, two consoles and three phones open at onc
   await findsNothing(ani, phone('A003'))
 
   // A003 comes back, waits behind A002 of the other class by the pattern, and is called again
+  await settledDesk(ani)
   await ani
     .getByRole('button', { name: /Kembali ke antrean/ })
     .first()
@@ -91,7 +93,7 @@ test('one morning with kiosk, display, two consoles and three phones open at onc
   await phone('A003').getByText('Silakan menuju Loket 1', { exact: true }).waitFor()
   await findsNothing(ani, display, phone('A002'), phone('A003'))
 
-  // the display announced every call once, in order
+  // the display announced every call once, in order; each stands out for three seconds
   const log = display.locator('[data-call-log] p')
   await expect.poll(() => log.count(), { timeout: 30_000 }).toBeGreaterThanOrEqual(6)
   const said = await log.allTextContents()
@@ -165,7 +167,7 @@ function seen(page: Page, text: string): Promise<void> {
 }
 
 async function press(page: Page, key: string): Promise<void> {
-  await page.locator('body:not([data-desk])').waitFor()
+  await settledDesk(page)
   await page.keyboard.press(key)
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { barriersOf, openBrowser } from '../support/browser.ts'
 import { codeOf, wrongCodeOf } from '../support/codes.ts'
 import { serve } from '../support/serve.ts'
@@ -16,8 +16,6 @@ const contexts: BrowserContext[] = []
 beforeAll(async () => {
   browser = await openBrowser()
 })
-
-afterAll(() => browser.close())
 
 beforeEach(async () => {
   world = await openWorld()

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { barriersOf, openBrowser } from '../support/browser.ts'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { barriersInBothSchemes, openBrowser } from '../support/browser.ts'
 import { openPortalServer, type PortalServer } from '../support/portal-server.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -13,8 +13,6 @@ let faults: string[] = []
 beforeAll(async () => {
   browser = await openBrowser()
 })
-
-afterAll(() => browser?.close())
 
 beforeEach(async () => {
   server = await openPortalServer()
@@ -40,7 +38,6 @@ async function follow(secret: string, options: BrowserContextOptions = {}): Prom
 
 test.each([
   ['on a phone', {}],
-  ['in the dark', { colorScheme: 'dark' }],
   ['on a narrow phone', { viewport: { width: 320, height: 640 } }],
 ] as const)('somebody who waits sees the call at once, %s', async (_, options) => {
   await server.open('1')
@@ -82,8 +79,8 @@ test.each([
   if (javaScriptEnabled) await seesNoBarrier()
 })
 
-/** Nothing that axe finds, and nothing to scroll sideways. */
+/** Nothing that axe finds in the light and in the dark, and nothing to scroll sideways. */
 async function seesNoBarrier(): Promise<void> {
-  expect(await barriersOf(page)).toEqual([])
+  expect(await barriersInBothSchemes(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
 }

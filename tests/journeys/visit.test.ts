@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import { arrive, hire, serveConsole } from '../support/console.ts'
 import { type Desk, openDesk } from '../support/console-browser.ts'
@@ -16,8 +16,6 @@ let contexts: BrowserContext[]
 beforeAll(async () => {
   browser = await openBrowser()
 })
-
-afterAll(() => browser.close())
 
 beforeEach(async () => {
   world = await openWorld()

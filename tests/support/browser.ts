@@ -1,4 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import jsqr from 'jsqr'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
@@ -16,19 +17,56 @@ const QUIET = [
 /** What a screen in a hall is started with, so that it may be heard before anybody touches it. */
 const MAY_BE_HEARD = '--autoplay-policy=no-user-gesture-required'
 
-/** The browser that this machine has, without a window. */
-export function openBrowser({ mayBeHeard = false } = {}): Promise<Browser> {
-  return chromium.launch({
+const opened = new Map<boolean, Promise<Browser>>()
+
+/** The browser that this machine has, without a screen: one for all journeys of a worker, and it ends with it. */
+export async function openBrowser({ mayBeHeard = false } = {}): Promise<Browser> {
+  const known = await opened.get(mayBeHeard)
+  if (known?.isConnected()) return known
+  const fresh = chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: [...QUIET, ...(mayBeHeard ? [MAY_BE_HEARD] : [])],
   })
+  opened.set(mayBeHeard, fresh)
+  return fresh
 }
 
-/** What axe finds by WCAG 2.2 AA and its own advice, with the element; with `contrast` also text below 7:1. */
-export async function barriersOf(page: Page, { contrast = false } = {}): Promise<string[]> {
+/** Closes every window that a journey has left open. */
+export async function closeWindows(): Promise<void> {
+  for (const browser of await Promise.all(opened.values())) {
+    for (const context of browser.contexts()) await context.close()
+  }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The rules of axe that look at colours: what else it finds is the same in the light and in the dark. */
+const COLOURS = ['color-contrast', 'link-in-text-block']
+
+type Look = {
+  /** Text below 7:1 is a barrier too. */
+  contrast?: boolean
+  /** Nothing but the colours, of a page that was looked at in the other scheme. */
+  onlyColours?: boolean
+}
+
+/** What axe finds by WCAG 2.2 AA and its own advice, with the element, once nothing moves any more. */
+export async function barriersOf(page: Page, look: Look = {}): Promise<string[]> {
+  const { contrast = false, onlyColours = false } = look
   const rules = { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: contrast } }
-  const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  const options = { resultTypes: ['violations'], ...(onlyColours ? { runOnly: COLOURS } : { rules }) }
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  return page.evaluate<string[]>(`axe.run(${JSON.stringify(options)}).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))`)
+}
+
+/** The same in both colour schemes, with the page at rest. It stays in the light. */
+export async function barriersInBothSchemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  const inTheDark = await barriersOf(page, { onlyColours: true })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  return [...inTheDark, ...(await barriersOf(page))]
 }
 
 /** Elements to be touched that are smaller than `side` CSS pixels, by what they say. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { beforeAll, beforeEach } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { hire, serveConsole } from './console.ts'
 import { openDesk } from './console-browser.ts'
@@ -16,8 +16,6 @@ export function deskJourney() {
   beforeAll(async () => {
     browser = await openBrowser()
   })
-
-  afterAll(() => browser.close())
 
   beforeEach(async () => {
     const world = await openWorld()

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { ROOT, SERVER } from './program.ts'
 
 /** A real server in a process of its own, as an office runs it. */
 export type ServerProcess = {
@@ -15,8 +16,6 @@ export type ServerProcess = {
   stop: () => Promise<number | null>
 }
 
-const ROOT = new URL('../../', import.meta.url).pathname
-
 /** Starts the server on a folder and resolves when it is open. `port` 0 takes a free one. */
 export async function startServer(
   folder: string,
@@ -26,7 +25,7 @@ export async function startServer(
     more = {},
   }: { port?: number; clock?: string; more?: Record<string, string> } = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
+  const child = spawn(process.execPath, SERVER, {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,

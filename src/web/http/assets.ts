@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type Context, Hono } from 'hono'
 import { scripts } from '../../../views/assets/scripts.ts'
 import { fonts, stylesheets } from '../../../views/assets/stylesheets.ts'
+import { PROGRAM_FOLDER } from '../../platform/program-folder.ts'
 import { everybody } from './asks.ts'
 import type { DoorEnv } from './house.ts'
 
@@ -29,7 +31,7 @@ const compress = {
 /** Pictures that only other sites show, when somebody shares an address. */
 const images = ['share-card.png'] as const
 
-const FOLDER = new URL('../../../views/assets/', import.meta.url)
+const FOLDER = join(PROGRAM_FOLDER, 'views/assets')
 const packages = createRequire(import.meta.url)
 
 /** Reads every asset once, with the hash of its content in its address. */
@@ -51,16 +53,16 @@ export function readAssets(): Assets {
 
   for (const [name, from] of Object.entries(fonts))
     add(`fonts/${name}`, readFileSync(packages.resolve(from)), 'font/woff2')
-  for (const name of images) add(name, readFileSync(new URL(name, FOLDER)), 'image/png')
+  for (const name of images) add(name, readFileSync(join(FOLDER, name)), 'image/png')
   for (const [sheet, names] of Object.entries(stylesheets)) {
-    const css = names.map((name) => readFileSync(new URL(`${name}.css`, FOLDER), 'utf8')).join('\n')
+    const css = names.map((name) => readFileSync(join(FOLDER, `${name}.css`), 'utf8')).join('\n')
     const withFonts = css.replace(/\/assets\/(fonts\/[\w-]+\.woff2)/g, (_, font: string) => addressOf(font))
     add(`${sheet}.css`, Buffer.from(withFonts), 'text/css; charset=utf-8')
   }
   for (const [name, from] of Object.entries(scripts)) {
     const files = typeof from === 'string' ? [from] : from
     const code = files.map((file) =>
-      readFileSync(file.startsWith('./') ? new URL(file, FOLDER) : packages.resolve(file)),
+      readFileSync(file.startsWith('./') ? join(FOLDER, file) : packages.resolve(file)),
     )
     add(`${name}.js`, Buffer.concat(code), 'text/javascript; charset=utf-8')
   }

@@ -7,7 +7,7 @@ export type Source = { path: string; text: string }
 /** Where code lives, and what the scan reads. A file of code anywhere else fails rule 10. */
 const PLACES = ['bench', 'bin', 'src', 'tests', 'views']
 const CODE = ['.css', '.js', '.jsx', '.cjs', '.mjs', '.cts', '.mts', '.ts', '.tsx']
-const NOT_OURS = ['.git', '.tmp', 'coverage', 'data', 'migrations', 'node_modules']
+const NOT_OURS = ['.git', '.tmp', 'coverage', 'data', 'dist', 'migrations', 'node_modules']
 
 /** Every file of code in the known places, and the settings files beside package.json. */
 export function readTree(root: string): Source[] {
