@@ -32,9 +32,18 @@ export function readCsv(text: string): CsvRead {
  * would take for a formula is guarded by an apostrophe.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
+  return textOf(rows, true)
+}
+
+/** More rows of the same table, to be sent behind its beginning: the mark stands there alone. */
+export function writeMoreCsv(rows: readonly (readonly string[])[]): string {
+  return textOf(rows, false)
+}
+
+function textOf(rows: readonly (readonly string[])[], bom: boolean): string {
   return stringify(
     rows.map((row) => row.map(guarded)),
-    { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
+    { bom, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   )
 }
 

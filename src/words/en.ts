@@ -3,11 +3,13 @@ import { adminHouse } from './admin-house.en.ts'
 import { adminRules } from './admin-rules.en.ts'
 import { adminTimes } from './admin-times.en.ts'
 import { calendar } from './calendar.en.ts'
+import { columns } from './columns.en.ts'
 import { common } from './common.en.ts'
 import { console } from './console.en.ts'
 import { display } from './display.en.ts'
 import { errors } from './errors.en.ts'
 import { kiosk } from './kiosk.en.ts'
+import { openData } from './open-data.en.ts'
 import { portal } from './portal.en.ts'
 import { reasons } from './reasons.en.ts'
 import { refusals } from './refusals.en.ts'
@@ -22,6 +24,8 @@ export const en = {
   console,
   ticket,
   portal,
+  openData,
+  columns,
   setUp,
   signIn,
   admin,

@@ -3,11 +3,13 @@ import { adminHouse } from './admin-house.id.ts'
 import { adminRules } from './admin-rules.id.ts'
 import { adminTimes } from './admin-times.id.ts'
 import { calendar } from './calendar.id.ts'
+import { columns } from './columns.id.ts'
 import { common } from './common.id.ts'
 import { console } from './console.id.ts'
 import { display } from './display.id.ts'
 import { errors } from './errors.id.ts'
 import { kiosk } from './kiosk.id.ts'
+import { openData } from './open-data.id.ts'
 import { portal } from './portal.id.ts'
 import { reasons } from './reasons.id.ts'
 import { refusals } from './refusals.id.ts'
@@ -22,6 +24,8 @@ export const id = {
   console,
   ticket,
   portal,
+  openData,
+  columns,
   setUp,
   signIn,
   admin,
