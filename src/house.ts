@@ -18,7 +18,9 @@ import { readAssets } from './web/http/assets.ts'
 import { openAtOnce } from './web/http/at-once.ts'
 import type { House } from './web/http/house.ts'
 import { openLive } from './web/http/live.ts'
+import { rememberFiles } from './web/http/remember-files.ts'
 import { rememberHall } from './web/http/remember-hall.ts'
+import { rememberPublished } from './web/http/remember-published.ts'
 
 /** What writes in the transaction of every event. */
 const witnesses: readonly Witness[] = [appendEventLine]
@@ -57,6 +59,7 @@ export async function openHouse(
     },
   })
   let publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`
+  const atOnce = openAtOnce(announcer, clock, officeClock.isMoved)
   const hall = rememberHall(data.snapshot, announcer, clock)
   const signIn = signInWhenNeeded({
     database: databaseForLibrary(data.reading, (job) => writer.perform('sign-in', job)),
@@ -68,13 +71,15 @@ export async function openHouse(
     reading: data.reading,
     snapshot: data.snapshot,
     hall,
+    published: rememberPublished(data.snapshot, announcer, clock),
     perform: writer.perform,
     clock,
     machine: machineClock,
     announcer,
     live: openLive(announcer, machineClock, onFault),
     assets: readAssets(),
-    atOnce: openAtOnce(announcer, clock, officeClock.isMoved),
+    atOnce,
+    giveFile: rememberFiles({ atOnce, machine: machineClock }),
     signIn,
     screens: createWaitingScreens(machineClock),
     setUp: { link: createSetUpLink(machineClock), tools: () => import('./seed.ts') },

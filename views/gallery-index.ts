@@ -1,4 +1,5 @@
 import { adminGallery } from './admin/gallery.ts'
+import { apiGallery } from './api/gallery.ts'
 import { examples as assistBar } from './components/assist-bar.examples.tsx'
 import { examples as banner } from './components/banner.examples.tsx'
 import { examples as bothFields } from './components/both-fields.examples.tsx'
@@ -10,6 +11,7 @@ import { examples as fact } from './components/fact.examples.tsx'
 import { examples as field } from './components/field.examples.tsx'
 import { examples as gratisBadge } from './components/gratis-badge.examples.tsx'
 import { examples as icon } from './components/icon.examples.tsx'
+import { examples as jsonLd } from './components/json-ld.examples.tsx'
 import { examples as keyCap } from './components/key-cap.examples.tsx'
 import { examples as letterTile } from './components/letter-tile.examples.tsx'
 import { examples as officeHead } from './components/office-head.examples.tsx'
@@ -57,6 +59,7 @@ import { examples as kioskFrame } from './layouts/kiosk-frame.examples.tsx'
 import { examples as page } from './layouts/page.examples.tsx'
 import { examples as portalFrame } from './layouts/portal-frame.examples.tsx'
 import { examples as staffFrame } from './layouts/staff-frame.examples.tsx'
+import { openDataGallery } from './opendata/gallery.ts'
 import { examples as portalAboutOffice } from './portal/about-office.examples.tsx'
 import { examples as portalCounterList } from './portal/counter-list.examples.tsx'
 import { examples as portalCounterPage } from './portal/counter-page.examples.tsx'
@@ -106,6 +109,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/field': field,
   'components/gratis-badge': gratisBadge,
   'components/icon': icon,
+  'components/json-ld': jsonLd,
   'components/key-cap': keyCap,
   'components/letter-tile': letterTile,
   'components/office-head': officeHead,
@@ -117,6 +121,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/wait-band': waitBand,
   'components/week-fields': weekFields,
   ...adminGallery,
+  ...apiGallery,
   ...consoleGallery,
   'errors/error-page': errorPage,
   'gallery/example-page': examplePage,
@@ -153,6 +158,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'layouts/page': page,
   'layouts/portal-frame': portalFrame,
   'layouts/staff-frame': staffFrame,
+  ...openDataGallery,
   'portal/about-office': portalAboutOffice,
   'portal/counter-list': portalCounterList,
   'portal/counter-page': portalCounterPage,

@@ -2,6 +2,7 @@ import { admin } from './admin.en.ts'
 import { adminHouse } from './admin-house.en.ts'
 import { adminRules } from './admin-rules.en.ts'
 import { adminTimes } from './admin-times.en.ts'
+import { api } from './api.en.ts'
 import { calendar } from './calendar.en.ts'
 import { columns } from './columns.en.ts'
 import { common } from './common.en.ts'
@@ -26,6 +27,7 @@ export const en = {
   portal,
   openData,
   columns,
+  api,
   setUp,
   signIn,
   admin,

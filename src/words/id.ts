@@ -2,6 +2,7 @@ import { admin } from './admin.id.ts'
 import { adminHouse } from './admin-house.id.ts'
 import { adminRules } from './admin-rules.id.ts'
 import { adminTimes } from './admin-times.id.ts'
+import { api } from './api.id.ts'
 import { calendar } from './calendar.id.ts'
 import { columns } from './columns.id.ts'
 import { common } from './common.id.ts'
@@ -26,6 +27,7 @@ export const id = {
   portal,
   openData,
   columns,
+  api,
   setUp,
   signIn,
   admin,

@@ -3,6 +3,7 @@ import type { openData as source } from './open-data.id.ts'
 
 export const openData = {
   title: 'Open data',
+  link: 'All data of this office',
   lead: 'Everything that {office} publishes can be taken as data, without signing up and without a fee.',
   description: 'Open data of {office}: services, requirements, fees, hours and lines, as JSON and CSV.',
   ofHouse: 'Open data of every office of this installation.',

@@ -1,5 +1,6 @@
 export const openData = {
   title: 'Data terbuka',
+  link: 'Semua data kantor ini',
   lead: 'Semua yang diterbitkan {office} dapat diambil sebagai data, tanpa mendaftar dan tanpa biaya.',
   description: 'Data terbuka {office}: layanan, syarat, biaya, jam buka, dan antrean, sebagai JSON dan CSV.',
   ofHouse: 'Data terbuka setiap kantor di tempat ini.',

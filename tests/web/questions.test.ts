@@ -20,6 +20,7 @@ const PARTS: Readonly<Record<string, string>> = {
   office: 'sukamaju',
   counter: '1',
   code: 'KK',
+  code__jsonld: 'KK.jsonld',
   letter: 'A',
   secret: 'x',
   ticket: 'x',

@@ -46,6 +46,7 @@ const portal = [
   'portal-sheet',
   'portal-steps',
   'portal-counter',
+  'portal-data',
 ] as const
 
 const admin = ['week-fields', 'admin', 'admin-list', 'admin-form'] as const

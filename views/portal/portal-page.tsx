@@ -38,7 +38,7 @@ export function PortalPage(props: PortalPageProps) {
           )}
         </>
       }
-      {...(pledge && { foot: <Pledge pledge={pledge} language={language} /> })}
+      {...(officeHref !== null && { foot: <Foot {...{ pledge, officeHref, language }} /> })}
     />
   )
 }
@@ -50,6 +50,20 @@ function menuOf(href: string, language: PortalPageProps['language']) {
     { href: `${href}#counters`, label: menu.counters },
     { href: `${href}#hours`, label: menu.hours },
   ]
+}
+
+type FootProps = Pick<PortalPageProps, 'language'> & { pledge: PledgeText | null; officeHref: string }
+
+/** What the office pledges, and where all that it publishes can be had. */
+function Foot({ pledge, officeHref, language }: FootProps) {
+  return (
+    <>
+      {pledge && <Pledge pledge={pledge} language={language} />}
+      <p>
+        <a href={`${officeHref}/data`}>{wordsOf(language).openData.link}</a>
+      </p>
+    </>
+  )
 }
 
 function Pledge({ pledge, language }: { pledge: PledgeText; language: PortalPageProps['language'] }) {

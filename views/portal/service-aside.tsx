@@ -82,6 +82,10 @@ export function ServiceAside(props: ServiceAsideProps) {
         <h2 class="portal-part__title">{service.data}</h2>
         <p class="cluster">
           <Button kind="plain" icon="download" label="JSON" href={dataHref} />
+          <Button kind="plain" icon="download" label="JSON-LD" href={`${dataHref}.jsonld`} />
+        </p>
+        <p>
+          <a href={paths.openData(office)}>{wordsOf(language).openData.link}</a>
         </p>
       </section>
     </aside>

@@ -12,7 +12,7 @@ export type Facts = Readonly<{
   day: string
   /** The services with the standard that is valid on the day. */
   services: readonly Service[]
-  /** Every version of every standard, in the order of the services, the newest first. */
+  /** Every version of every standard, by the code of the service, the newest first. */
   standards: readonly Standard[]
   regulations: readonly Regulation[]
   lifeEvents: readonly LifeEvent[]

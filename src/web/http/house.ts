@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { OfficeFile } from '../../catalogue/rules/office-file.ts'
+import type { Published } from '../../opendata/published.ts'
 import type { Known, Who } from '../../people/rules/who.ts'
 import type { SetUpLink } from '../../people/set-up-link.ts'
 import type { SignIn } from '../../people/sign-in.ts'
@@ -14,6 +15,7 @@ import type { Language } from '../../words/language.ts'
 import type { Assets } from './assets.ts'
 import type { AtOnce } from './at-once.ts'
 import type { Live } from './live.ts'
+import type { GiveFile } from './remember-files.ts'
 
 /** What `app.ts` wires once and hands to every door. */
 export type House = {
@@ -23,6 +25,8 @@ export type House = {
   snapshot: Snapshot
   /** The hall of an office now, read once a commit. Refuses OFFICE_UNKNOWN. */
   hall: (office: string) => Promise<Hall>
+  /** What an office publishes today, read once a change. Refuses OFFICE_UNKNOWN. */
+  published: (office: string) => Promise<Published>
   /** The one way to write. */
   perform: Perform
   /** The office's time. */
@@ -34,6 +38,8 @@ export type House = {
   assets: Assets
   /** Public answers that are ready. */
   atOnce: AtOnce
+  /** Answers with a public file, made once a version. */
+  giveFile: GiveFile
   signIn: SignIn
   /** Screens that show a code until an admin enrols them. */
   screens: WaitingScreens

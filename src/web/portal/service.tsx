@@ -5,10 +5,12 @@ import { citation } from '../../catalogue/rules/regulation.ts'
 import { findService } from '../../catalogue/services.ts'
 import { listCounters } from '../../offices/counters.ts'
 import { findOffice } from '../../offices/office.ts'
+import { governmentService } from '../../opendata/rules/schema-org.ts'
 import { clockTime, plainDate } from '../../words/format.ts'
 import { phrase, wordsOf } from '../../words/language.ts'
 import { clockOf } from '../http/basics.ts'
 import type { DoorEnv, House } from '../http/house.ts'
+import { linksOf } from '../http/links.ts'
 import { acceptedUntil, notGivenOf } from '../http/not-given.ts'
 import { htmlOf } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
@@ -73,6 +75,12 @@ export async function serviceHtml(
       {...pageOf(house, c, office, paths.service(slug, code))}
       description={phrase(language, description.service, { service: name, office: office.name[language] })}
       now={now}
+      facts={governmentService(
+        service,
+        { office, day: hall.day, services: [service] },
+        linksOf(house, slug),
+        language,
+      )}
     />
   ))
 }
