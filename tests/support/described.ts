@@ -88,10 +88,7 @@ export function templateOf({ document }: Description, path: string): string | nu
   const parts = (path.split('?')[0] ?? '').split('/')
   const fits = (template: string) => {
     const wanted = template.split('/')
-    return (
-      wanted.length === parts.length &&
-      wanted.every((part, place) => isPart(part, parts[place] ?? ''))
-    )
+    return wanted.length === parts.length && wanted.every((part, place) => isPart(part, parts[place] ?? ''))
   }
   return Object.keys(document.paths).find(fits) ?? null
 }

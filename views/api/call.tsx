@@ -45,7 +45,7 @@ export function Call(props: CallProps) {
         <p class="portal-note">{api.who[who]}</p>
         {parameters.length > 0 && (
           <>
-            <h4>{api.parameters}</h4>
+            <h3 class="call__part">{api.parameters}</h3>
             <dl class="call__list">
               {parameters.map(({ name, where, isRequired, says: meaning }) => (
                 <div>
@@ -63,13 +63,13 @@ export function Call(props: CallProps) {
         )}
         {body !== null && (
           <>
-            <h4>{api.body}</h4>
+            <h3 class="call__part">{api.body}</h3>
             <p>
               <TypeText parts={body} />
             </p>
           </>
         )}
-        <h4>{api.answers}</h4>
+        <h3 class="call__part">{api.answers}</h3>
         <dl class="call__list">
           {answers.map(({ status, says: meaning, type }) => (
             <div>
