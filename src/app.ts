@@ -19,6 +19,7 @@ import { limitBody, limitBodyTo } from './web/http/limits.ts'
 import { refuseCrossSite } from './web/http/origin.ts'
 import { paths } from './web/http/paths.ts'
 import { kioskDoor } from './web/kiosk.tsx'
+import { openDataDoor } from './web/opendata.tsx'
 import { readByCitizens } from './web/portal/preview.tsx'
 import { portalDoor } from './web/portal.tsx'
 import { LARGEST_OFFICE_FILE } from './web/set-up/answers.ts'
@@ -35,7 +36,9 @@ export function createApp(house: House): Door {
     return c.json(health, health.ok ? 200 : 503)
   })
   app.route('/', house.assets.routes)
-  app.route('/api/v1', apiDoor(house))
+  const openData = openDataDoor(house)
+  app.route('/api/v1', apiDoor(house, [openData]))
+  app.route('/', openData)
   app.use(refuseCrossSite(house))
   app.use(paths.setUp('*'), limitBodyTo(LARGEST_OFFICE_FILE + 16 * 1024))
   app.route('/', setUpDoor(house))

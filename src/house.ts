@@ -21,7 +21,9 @@ import { readAssets } from './web/http/assets.ts'
 import { openAtOnce } from './web/http/at-once.ts'
 import type { House } from './web/http/house.ts'
 import { openLive } from './web/http/live.ts'
+import { rememberFiles } from './web/http/remember-files.ts'
 import { rememberHall } from './web/http/remember-hall.ts'
+import { rememberPublished } from './web/http/remember-published.ts'
 
 /** What writes in the transaction of every event. */
 const witnesses: readonly Witness[] = [appendEventLine]
@@ -60,6 +62,7 @@ export async function openHouse(
     },
   })
   let publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`
+  const atOnce = openAtOnce(announcer, clock, officeClock.isMoved)
   const workAhead = createWorkAhead(data.reading, announcer, clock)
   const hall = rememberHall(data.snapshot, announcer, clock, workAhead)
   const signIn = signInWhenNeeded({
@@ -74,6 +77,7 @@ export async function openHouse(
     snapshot: data.snapshot,
     hall,
     workAhead,
+    published: rememberPublished(data.snapshot, announcer, clock),
     perform: writer.perform,
     clock,
     machine: machineClock,
@@ -83,7 +87,8 @@ export async function openHouse(
     voice: readVoiceBank(config.dataDir, (file, why) =>
       log.warn({ file, why }, 'a clip of the voice is not used'),
     ),
-    atOnce: openAtOnce(announcer, clock, officeClock.isMoved),
+    atOnce,
+    giveFile: rememberFiles({ atOnce, machine: machineClock }),
     signIn,
     screens: createWaitingScreens(machineClock),
     setUp: { link: createSetUpLink(machineClock), tools: () => import('./seed.ts') },

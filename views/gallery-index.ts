@@ -1,4 +1,5 @@
 import { adminGallery } from './admin/gallery.ts'
+import { apiGallery } from './api/gallery.ts'
 import { examples as assistBar } from './components/assist-bar.examples.tsx'
 import { examples as banner } from './components/banner.examples.tsx'
 import { examples as bothFields } from './components/both-fields.examples.tsx'
@@ -10,6 +11,7 @@ import { examples as fact } from './components/fact.examples.tsx'
 import { examples as field } from './components/field.examples.tsx'
 import { examples as gratisBadge } from './components/gratis-badge.examples.tsx'
 import { examples as icon } from './components/icon.examples.tsx'
+import { examples as jsonLd } from './components/json-ld.examples.tsx'
 import { examples as keyCap } from './components/key-cap.examples.tsx'
 import { examples as letterTile } from './components/letter-tile.examples.tsx'
 import { examples as officeHead } from './components/office-head.examples.tsx'
@@ -60,6 +62,7 @@ import { examples as kioskFrame } from './layouts/kiosk-frame.examples.tsx'
 import { examples as page } from './layouts/page.examples.tsx'
 import { examples as portalFrame } from './layouts/portal-frame.examples.tsx'
 import { examples as staffFrame } from './layouts/staff-frame.examples.tsx'
+import { openDataGallery } from './opendata/gallery.ts'
 import { portalGallery } from './portal/gallery.ts'
 import { examples as setUpFields } from './set-up/set-up-fields.examples.tsx'
 import { examples as setUpPage } from './set-up/set-up-page.examples.tsx'
@@ -81,6 +84,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/field': field,
   'components/gratis-badge': gratisBadge,
   'components/icon': icon,
+  'components/json-ld': jsonLd,
   'components/key-cap': keyCap,
   'components/letter-tile': letterTile,
   'components/office-head': officeHead,
@@ -94,6 +98,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/wait-band': waitBand,
   'components/week-fields': weekFields,
   ...adminGallery,
+  ...apiGallery,
   ...consoleGallery,
   'errors/error-page': errorPage,
   'gallery/example-page': examplePage,
@@ -131,6 +136,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'layouts/page': page,
   'layouts/portal-frame': portalFrame,
   'layouts/staff-frame': staffFrame,
+  ...openDataGallery,
   ...portalGallery,
   'set-up/set-up-fields': setUpFields,
   'set-up/set-up-page': setUpPage,

@@ -5,12 +5,15 @@ import { adminFigures } from './admin-figures.en.ts'
 import { adminHouse } from './admin-house.en.ts'
 import { adminRules } from './admin-rules.en.ts'
 import { adminTimes } from './admin-times.en.ts'
+import { api } from './api.en.ts'
 import { calendar } from './calendar.en.ts'
+import { columns } from './columns.en.ts'
 import { common } from './common.en.ts'
 import { console } from './console.en.ts'
 import { display } from './display.en.ts'
 import { errors } from './errors.en.ts'
 import { kiosk } from './kiosk.en.ts'
+import { openData } from './open-data.en.ts'
 import { portal } from './portal.en.ts'
 import { reasons } from './reasons.en.ts'
 import { refusals } from './refusals.en.ts'
@@ -27,6 +30,9 @@ export const en = {
   ticket,
   portal,
   standard,
+  openData,
+  columns,
+  api,
   setUp,
   signIn,
   admin,

@@ -5,12 +5,15 @@ import { adminFigures } from './admin-figures.id.ts'
 import { adminHouse } from './admin-house.id.ts'
 import { adminRules } from './admin-rules.id.ts'
 import { adminTimes } from './admin-times.id.ts'
+import { api } from './api.id.ts'
 import { calendar } from './calendar.id.ts'
+import { columns } from './columns.id.ts'
 import { common } from './common.id.ts'
 import { console } from './console.id.ts'
 import { display } from './display.id.ts'
 import { errors } from './errors.id.ts'
 import { kiosk } from './kiosk.id.ts'
+import { openData } from './open-data.id.ts'
 import { portal } from './portal.id.ts'
 import { reasons } from './reasons.id.ts'
 import { refusals } from './refusals.id.ts'
@@ -27,6 +30,9 @@ export const id = {
   ticket,
   portal,
   standard,
+  openData,
+  columns,
+  api,
   setUp,
   signIn,
   admin,

@@ -88,12 +88,15 @@ export function templateOf({ document }: Description, path: string): string | nu
   const parts = (path.split('?')[0] ?? '').split('/')
   const fits = (template: string) => {
     const wanted = template.split('/')
-    return (
-      wanted.length === parts.length &&
-      wanted.every((part, place) => part.startsWith('{') || part === parts[place])
-    )
+    return wanted.length === parts.length && wanted.every((part, place) => isPart(part, parts[place] ?? ''))
   }
   return Object.keys(document.paths).find(fits) ?? null
+}
+
+/** `{code}.jsonld` is any part with that ending. */
+function isPart(wanted: string, part: string): boolean {
+  const [, ending] = /^\{\w+\}(.*)$/.exec(wanted) ?? []
+  return ending === undefined ? wanted === part : part.endsWith(ending)
 }
 
 function operationOf({ document }: Description, template: string, method: string): Operation | undefined {

@@ -21,7 +21,9 @@ import { type Assets, readAssets } from '../../src/web/http/assets.ts'
 import { openAtOnce } from '../../src/web/http/at-once.ts'
 import type { House } from '../../src/web/http/house.ts'
 import { openLive } from '../../src/web/http/live.ts'
+import { rememberFiles } from '../../src/web/http/remember-files.ts'
 import { rememberHall } from '../../src/web/http/remember-hall.ts'
+import { rememberPublished } from '../../src/web/http/remember-published.ts'
 import { codeOf } from './codes.ts'
 
 /** Monday 6 April 2026, 09.00 WIB. */
@@ -139,12 +141,14 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     announce: announcer.announce,
     giveUp: (error) => faults.push(error),
   })
+  const atOnce = openAtOnce(announcer, clock, () => true)
   const workAhead = createWorkAhead(data.reading, announcer, clock)
   const house: House = {
     reading: data.reading,
     snapshot: data.snapshot,
     hall: rememberHall(data.snapshot, announcer, clock, workAhead),
     workAhead,
+    published: rememberPublished(data.snapshot, announcer, clock),
     perform,
     clock,
     machine,
@@ -173,7 +177,8 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     publicUrl: () => PUBLIC_URL,
     log,
     isClockMoved: () => true,
-    atOnce: openAtOnce(announcer, clock, () => true),
+    atOnce,
+    giveFile: rememberFiles({ atOnce, machine }),
     isProduction: false,
   }
   return {

@@ -21,6 +21,7 @@ const PARTS: Readonly<Record<string, string>> = {
   counter: '1',
   code: 'KK',
   call: '1.wav',
+  code__jsonld: 'KK.jsonld',
   letter: 'A',
   secret: 'x',
   ticket: 'x',

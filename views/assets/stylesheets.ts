@@ -51,6 +51,7 @@ const portal = [
   'portal-standard',
   'portal-pages',
   'sheet-difference',
+  'portal-data',
 ] as const
 
 const admin = [

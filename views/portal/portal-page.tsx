@@ -51,7 +51,7 @@ export function PortalPage(props: PortalPageProps) {
           )}
         </>
       }
-      {...(pledge && { foot: <Pledge pledge={pledge} language={language} /> })}
+      {...(officeHref !== null && { foot: <Foot {...{ pledge, officeHref, language }} /> })}
     />
   )
 }
@@ -85,6 +85,20 @@ function menuOf(href: string, language: PortalPageProps['language']) {
     { href: `${href}/biaya`, label: menu.fees },
     { href: `${href}/maklumat`, label: menu.pledge },
   ]
+}
+
+type FootProps = Pick<PortalPageProps, 'language'> & { pledge: PledgeText | null; officeHref: string }
+
+/** What the office pledges, and where all that it publishes can be had. */
+function Foot({ pledge, officeHref, language }: FootProps) {
+  return (
+    <>
+      {pledge && <Pledge pledge={pledge} language={language} />}
+      <p>
+        <a href={`${officeHref}/data`}>{wordsOf(language).openData.link}</a>
+      </p>
+    </>
+  )
 }
 
 function Pledge({ pledge, language }: { pledge: PledgeText; language: PortalPageProps['language'] }) {

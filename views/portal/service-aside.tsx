@@ -115,6 +115,9 @@ export function ServiceAside(props: ServiceAsideProps) {
             <Button kind="plain" icon="download" {...each} />
           ))}
         </p>
+        <p>
+          <a href={paths.openData(office)}>{wordsOf(language).openData.link}</a>
+        </p>
       </section>
     </aside>
   )

@@ -46,6 +46,7 @@ export function at<Here>(
   find: Find<Here>,
   verbs: Readonly<Partial<Record<Method, Verb<NoInfer<Here>>>>>,
 ): Address {
+  const route = routeOf(path)
   const known = methods.flatMap((method) => {
     const verb = verbs[method]
     return verb === undefined ? [] : [{ method, verb }]
@@ -60,19 +61,19 @@ export function at<Here>(
     path,
     questions: Object.fromEntries(known.map(({ method, verb }) => [method, verb.question])),
     mount: (door, house) => {
-      door.use(path, isPublic ? openToEveryPage : identify(house))
+      door.use(route, isPublic ? openToEveryPage : identify(house))
       for (const { method, verb } of known) {
         const answer = naming(verb.question, async (c: Context<DoorEnv>) =>
           verb.answer(await enter(house, c, find, verb.question === null ? [] : [verb.question])),
         )
-        door.on(method, path, describeRoute(verb.describe(path)), answer)
+        door.on(method, route, describeRoute(verb.describe(path)), answer)
       }
-      door.options(path, (c) => {
+      door.options(route, (c) => {
         c.header('allow', allow)
         if (isPublic) allowPages(c, allow)
         return c.body(null, 204)
       })
-      door.all(path, async (c) => {
+      door.all(route, async (c) => {
         await enter(house, c, find, questions)
         c.header('allow', allow)
         return refuse('METHOD_NOT_ALLOWED')
@@ -81,13 +82,33 @@ export function at<Here>(
   }
 }
 
+/**
+ * An address as the description writes it, of the path that the router knows: `:code.jsonld` is a part
+ * with an ending, which the router can only match as a part of its own.
+ */
+export function writtenAs(routed: string): string {
+  return routed.replace(/\{(\w+)__(\w+)\}/g, '{$1}.$2')
+}
+
+function routeOf(path: string): string {
+  return path.replace(/:(\w+)\.(\w+)/g, ':$1__$2{[\\w-]+\\.$2}')
+}
+
+/** A part without the ending that its address has. */
+function partWithEnding(c: Context<DoorEnv>, name: string): string {
+  const found = Object.entries(c.req.param()).find(([key]) => key.startsWith(`${name}__`))
+  if (found === undefined) return ''
+  const [key, value] = found
+  return value.slice(0, -1 - key.slice(name.length + 2).length)
+}
+
 async function enter<Here>(
   house: House,
   c: Context<DoorEnv>,
   find: Find<Here>,
   questions: readonly Question[],
 ): Promise<Asked<Here>> {
-  const part = (name: string) => c.req.param(name) ?? ''
+  const part = (name: string) => c.req.param(name) ?? partWithEnding(c, name)
   const office = part('office')
   if (questions.length > 0) mustBelong(c, office)
   const here = await find(house, part)

@@ -1,5 +1,6 @@
 import type { Address } from './address.ts'
 import { counters } from './counters.ts'
+import { documents } from './documents.ts'
 import { events } from './events.ts'
 import { holders } from './holder.ts'
 import { line } from './line.ts'
@@ -9,6 +10,7 @@ import { tickets } from './tickets.ts'
 
 /** Every address of the door with its methods, and what each asks of whoever comes. */
 export const addresses: readonly Address[] = [
+  ...documents,
   ...offices,
   ...counters,
   ...line,

@@ -9,6 +9,7 @@ import { problemShape } from './shapes.ts'
 
 export const tags = {
   Public: 'For everybody, without a token.',
+  Data: 'Everything that an office publishes, as files. For everybody.',
   Kiosk: 'For a kiosk of the office.',
   Officers: 'For those who work in the office.',
 } as const

@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { generateSpecs } from 'hono-openapi'
 import { z } from 'zod'
 import type { DoorEnv } from '../http/house.ts'
-import { type Address, at } from './address.ts'
+import { type Address, at, writtenAs } from './address.ts'
 import { tags } from './describe.ts'
 import { theHouse } from './here.ts'
 import { nothing } from './shapes.ts'
@@ -10,9 +10,8 @@ import { noun } from './verbs.ts'
 
 const documentShape = z.record(z.string(), z.unknown())
 
-/** The address where the door describes itself, in OpenAPI 3.1, from the shapes that validate. */
-export function descriptionOf(door: Hono<DoorEnv>): Address {
-  let description: ReturnType<typeof describe> | null = null
+/** The address where the door describes itself, and the calls of others, for programs. */
+export function descriptionOf(describe: ReturnType<typeof describer>): Address {
   return at('/openapi.json', theHouse, {
     GET: noun({
       id: 'describeApi',
@@ -21,16 +20,48 @@ export function descriptionOf(door: Hono<DoorEnv>): Address {
       question: null,
       query: nothing,
       shape: documentShape,
-      read: async ({ house }) => {
-        description ??= describe(door)
-        return { ...(await description), servers: [{ url: `${house.publicUrl()}/api/v1` }] }
-      },
+      read: ({ house }) => describe(house.publicUrl()),
     }),
   })
 }
 
-function describe(door: Hono<DoorEnv>) {
-  return generateSpecs(door, {
+/**
+ * Describes what doors do in OpenAPI 3.1, from the shapes that validate. Made once; the addresses of the
+ * other doors begin at the root of the house.
+ */
+export function describer(door: Hono<DoorEnv>, others: readonly Hono<DoorEnv>[]) {
+  let parts: Promise<readonly Spec[]> | null = null
+  return async (publicUrl: string) => {
+    parts ??= Promise.all([door, ...others].map(specOf))
+    const [own, ...more] = await parts
+    const elsewhere = more.flatMap(({ paths }) =>
+      Object.entries(paths).map(([path, calls]) => [path, { servers: [{ url: publicUrl }], ...calls }]),
+    )
+    const { paths, ...rest } = own ?? { paths: {} }
+    const here = Object.entries(paths).map(([path, calls]) => [writtenAs(path), asWritten(calls)])
+    return {
+      ...rest,
+      servers: [{ url: `${publicUrl}/api/v1` }],
+      paths: Object.fromEntries([...here, ...elsewhere]),
+    }
+  }
+}
+
+/** The router's own name for a part with an ending is nobody's business. */
+function asWritten(calls: object): object {
+  const described = Object.entries(calls).map(([method, call]) => {
+    const { parameters = [], ...rest } = callShape.parse(call)
+    return [method, { ...rest, parameters: parameters.filter(({ name }) => !name.includes('__')) }]
+  })
+  return Object.fromEntries(described)
+}
+
+const callShape = z.looseObject({ parameters: z.array(z.looseObject({ name: z.string() })).optional() })
+
+type Spec = { paths: Readonly<Record<string, object>> }
+
+async function specOf(door: Hono<DoorEnv>): Promise<Spec> {
+  const { paths = {}, ...rest } = await generateSpecs(door, {
     excludeStaticFile: false,
     defaultValidationErrorResponse: false,
     documentation: {
@@ -53,4 +84,5 @@ function describe(door: Hono<DoorEnv>) {
       },
     },
   })
+  return { ...rest, paths }
 }

@@ -3,11 +3,13 @@ import type { Clock } from '../../platform/clock.ts'
 import type { Announcer } from '../../platform/events.ts'
 import { GUARDS } from './arrival.ts'
 import type { DoorEnv } from './house.ts'
-import { hasVersion } from './versions.ts'
+import { isKnown } from './versions.ts'
 
 /** A public answer as it goes out. `whole` is null while nobody has asked for more than its version. */
 export type ReadyAnswer = {
   version: string
+  /** When it last changed, in milliseconds, where that is said. */
+  modifiedAt?: number | null
   /** What is said of the version, with or without the body. */
   headers: Readonly<Record<string, string>>
   whole: { headers: Readonly<Record<string, string>>; body: Uint8Array<ArrayBuffer> } | null
@@ -39,20 +41,20 @@ export function openAtOnce(announcer: Announcer, clock: Clock, isClockMoved: () 
 
   return {
     moment,
-    keep: (c, asOf, { version, headers, whole }) => {
+    keep: (c, asOf, { version, modifiedAt = null, headers, whole }) => {
       const name = nameOf(c.req.raw)
       const guarded =
         whole === null ? null : { ...whole, headers: { ...GUARDS, ...headers, ...whole.headers } }
       answers.delete(name)
-      answers.set(name, { moment: asOf, ready: { version, headers, whole: guarded } })
+      answers.set(name, { moment: asOf, ready: { version, modifiedAt, headers, whole: guarded } })
       const [oldest] = answers.keys()
       if (answers.size > MOST && oldest !== undefined) answers.delete(oldest)
     },
     answer: (request) => {
       const known = request.method === 'GET' ? answers.get(nameOf(request)) : undefined
       if (known === undefined || known.moment !== moment()) return null
-      const { version, headers, whole } = known.ready
-      if (hasVersion(request.headers.get('if-none-match'), version)) {
+      const { version, modifiedAt = null, headers, whole } = known.ready
+      if (isKnown((name) => request.headers.get(name), version, modifiedAt)) {
         return new Response(null, { status: 304, headers })
       }
       return whole === null ? null : new Response(whole.body, { status: 200, headers: whole.headers })

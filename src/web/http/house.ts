@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { OfficeFile } from '../../catalogue/rules/office-file.ts'
 import type { WorkAheadNow } from '../../estimates/work-ahead.ts'
 import type { VoiceBank } from '../../hall/voice-bank.ts'
+import type { Published } from '../../opendata/published.ts'
 import type { Known, Who } from '../../people/rules/who.ts'
 import type { SetUpLink } from '../../people/set-up-link.ts'
 import type { SignIn } from '../../people/sign-in.ts'
@@ -16,6 +17,7 @@ import type { Language } from '../../words/language.ts'
 import type { Assets } from './assets.ts'
 import type { AtOnce } from './at-once.ts'
 import type { Live } from './live.ts'
+import type { GiveFile } from './remember-files.ts'
 
 /** What `app.ts` wires once and hands to every door. */
 export type House = {
@@ -27,6 +29,8 @@ export type House = {
   hall: (office: string) => Promise<Hall>
   /** What waits before a newcomer of an office now, to hand in with a ticket. Refuses OFFICE_UNKNOWN. */
   workAhead: WorkAheadNow
+  /** What an office publishes today, read once a change. Refuses OFFICE_UNKNOWN. */
+  published: (office: string) => Promise<Published>
   /** The one way to write. */
   perform: Perform
   /** The office's time. */
@@ -40,6 +44,8 @@ export type House = {
   voice: VoiceBank
   /** Public answers that are ready. */
   atOnce: AtOnce
+  /** Answers with a public file, made once a version. */
+  giveFile: GiveFile
   signIn: SignIn
   /** Screens that show a code until an admin enrols them. */
   screens: WaitingScreens

@@ -17,6 +17,12 @@ export const paths = {
   form: (office: string, hash: string, name: string) =>
     `/${office}/formulir/${hash}/${encodeURIComponent(name)}`,
   counter: (office: string, counter: string) => `/${office}/loket/${encodeURIComponent(counter)}`,
+  openData: (office: string) => `/${office}/data`,
+  openDataFile: (office: string, file: string) => `/${office}/data/${file}`,
+  catalogue: '/data/catalog.jsonld',
+  api: '/api/v1',
+  apiDescription: '/api/v1/openapi.json',
+  apiOffice: (office: string, path = '') => `/api/v1/offices/${office}${path}`,
   kiosk: (office: string) => `/${office}/kiosk`,
   kioskAssistance: (office: string) => `/${office}/kiosk/assistance`,
   kioskRest: (office: string) => `/${office}/kiosk/rest`,

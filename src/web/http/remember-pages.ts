@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Context } from 'hono'
 import type { Language } from '../../words/language.ts'
+import { bytesOf, encoded, type Forms } from './encodings.ts'
 import type { DoorEnv, House } from './house.ts'
 import { wantsPart } from './pages.ts'
 import { hasVersion } from './versions.ts'
@@ -17,8 +16,7 @@ export type Cached = (
   render: () => Promise<string>,
 ) => Promise<Response>
 
-type Bytes = Uint8Array<ArrayBuffer>
-type Kept = { version: string; plain: Promise<Bytes>; br?: Promise<Bytes>; gzip?: Promise<Bytes> }
+type Kept = Forms & { version: string }
 
 const MINUTE = 60_000
 /** Pages remembered; a search may name anything, so the oldest go. */
@@ -51,7 +49,7 @@ export function rememberPages(
   function keptPage(name: string, version: string, render: () => Promise<string>): Kept {
     const known = pages.get(name)
     if (known?.version === version) return known
-    const page: Kept = { version, plain: render().then((html) => new Uint8Array(Buffer.from(html))) }
+    const page: Kept = { version, plain: render().then(bytesOf) }
     pages.delete(name)
     pages.set(name, page)
     page.plain.catch(() => pages.get(name) === page && pages.delete(name))
@@ -93,26 +91,3 @@ function assetsHash(house: House, ...[sheet, scripts]: Tail<Parameters<typeof re
 }
 
 type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never
-
-async function encoded(page: Kept, accepts: string): Promise<['br' | 'gzip' | null, Bytes]> {
-  if (accepts.includes('br')) {
-    page.br ??= page.plain.then(brotliBytes)
-    return ['br', await page.br]
-  } else if (accepts.includes('gzip')) {
-    page.gzip ??= page.plain.then(gzipBytes)
-    return ['gzip', await page.gzip]
-  } else {
-    return [null, await page.plain]
-  }
-}
-
-/** The quality that costs a page about as much as rendering it, and still saves four fifths. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
-
-async function brotliBytes(body: Bytes): Promise<Bytes> {
-  return new Uint8Array(await promisify(brotliCompress)(body, BROTLI))
-}
-
-async function gzipBytes(body: Bytes): Promise<Bytes> {
-  return new Uint8Array(await promisify(gzip)(body))
-}

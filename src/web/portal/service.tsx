@@ -7,10 +7,12 @@ import { findService, type Service } from '../../catalogue/services.ts'
 import { listStandards } from '../../catalogue/standards.ts'
 import { listCounters } from '../../offices/counters.ts'
 import { findOffice, type Office } from '../../offices/office.ts'
+import { governmentService } from '../../opendata/rules/schema-org.ts'
 import { clockTime, plainDate } from '../../words/format.ts'
 import { type Language, phrase, wordsOf } from '../../words/language.ts'
 import { clockOf } from '../http/basics.ts'
 import type { DoorEnv, House } from '../http/house.ts'
+import { linksOf } from '../http/links.ts'
 import { acceptedUntil, notGivenOf } from '../http/not-given.ts'
 import { htmlOf } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
@@ -40,6 +42,7 @@ export async function serviceHtml(
   const { sheet, owner, group } = service
   const name = sheet.name[language]
   const page = paths.service(slug, code)
+  const dataHref = `/api/v1/offices/${slug}/services/${encodeURIComponent(code)}`
   const updated = clockOf(at, office, language)
   const until = acceptedUntil(hall, code)
   const now = {
@@ -68,7 +71,10 @@ export async function serviceHtml(
       hasDraft: drafts.some((draft) => draft.code === code && draft.state === 'review'),
       history: historyIn(standards, office, hall.day, language),
       source: sheet.source[language],
-      data: [{ label: 'JSON', href: `/api/v1/offices/${slug}/services/${encodeURIComponent(code)}` }],
+      data: [
+        { label: 'JSON', href: dataHref },
+        { label: 'JSON-LD', href: `${dataHref}.jsonld` },
+      ],
       isDemo: office.demo,
     },
   }
@@ -79,6 +85,12 @@ export async function serviceHtml(
       returnTo={now.here}
       description={phrase(language, description.service, { service: name, office: office.name[language] })}
       now={now}
+      facts={governmentService(
+        service,
+        { office, day: hall.day, services: [service] },
+        linksOf(house, slug),
+        language,
+      )}
     />
   ))
 }

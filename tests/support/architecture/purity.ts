@@ -9,6 +9,7 @@ const PURE_PACKAGES = [
   ...['@noble/curves', '@noble/hashes', '@point-of-sale/receipt-printer-encoder', 'canonicalize'],
   ...[
     'csv-stringify',
+    'fflate',
     'jsep',
     'minisearch',
     'intl-messageformat',
