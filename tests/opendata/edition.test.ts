@@ -35,7 +35,7 @@ describe('the edition of what an office publishes', () => {
     await morning.serve(id)
     morning.world.pass(3600)
     expect(await edition()).toEqual(before)
-    expect(before.version).toBe('2026-04-06.18')
+    expect(before.version).toBe('2026-04-06.19')
   })
 
   test('changes when the office changes something, and says when that was', async () => {

@@ -90,10 +90,10 @@ describe('a row', () => {
     expect(led('requirements', 'service', 'services')).toBeGreaterThan(50)
     expect(led('steps', 'service', 'services')).toBeGreaterThan(50)
     expect(led('fees', 'regulations', 'regulations')).toBeGreaterThan(10)
-    expect(led('services', 'life_events', 'life_events')).toBe(1)
-    expect(led('life_events', 'services', 'services')).toBe(1)
-    expect(led('requirements', 'cases', 'cases')).toBe(1)
-    expect(led('fees', 'cases', 'cases')).toBe(1)
+    expect(led('services', 'life_events', 'life_events')).toBeGreaterThan(16)
+    expect(led('life_events', 'services', 'services')).toBeGreaterThan(16)
+    expect(led('requirements', 'cases', 'cases')).toBeGreaterThan(10)
+    expect(led('fees', 'cases', 'cases')).toBeGreaterThan(5)
     expect(led('counters', 'services', 'services')).toBeGreaterThan(10)
     expect(led('standards', 'service', 'services')).toBeGreaterThan(16)
   })
@@ -196,6 +196,6 @@ describe('the tables', () => {
 
   test('never say who did something', async () => {
     const text = JSON.stringify(standingDatasets.map((name) => table(name).rows))
-    expect(text).not.toMatch(/system|officer:|token:/)
+    expect(text).not.toMatch(/"system"|officer:|token:/)
   })
 })

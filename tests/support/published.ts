@@ -1,3 +1,4 @@
+import { lifeEventsOf } from '../../src/catalogue/life-events.ts'
 import { publishStandard } from '../../src/catalogue/publish-standard.ts'
 import { sheetShape } from '../../src/catalogue/rules/standard.ts'
 import { findService } from '../../src/catalogue/services.ts'
@@ -7,7 +8,7 @@ import type { World } from './world.ts'
 
 const lost = { id: 'Hilang', en: 'Lost' }
 
-/** What a sheet may have besides, and those of the example offices have not. */
+/** What a sheet may have besides, in the place of what that of the example office has. */
 const more = {
   slogan: { id: 'Sekali datang', en: 'One visit' },
   decree: 'SK Kepala Dinas 1/2026',
@@ -25,7 +26,9 @@ const form = { file: 'ab'.repeat(32), name: 'F-1.02.pdf' }
 export async function withFullSheet(world: World): Promise<Published> {
   const house = world.house()
   await house.perform('system', async (work) => {
+    const { lifeEvents } = await lifeEventsOf(work.db, 'sukamaju')
     await setLifeEvents(work, 'sukamaju', [
+      ...lifeEvents.filter(({ code }) => code !== 'MENIKAH'),
       {
         code: 'MENIKAH',
         name: { id: 'Menikah', en: 'Getting married' },
@@ -34,11 +37,11 @@ export async function withFullSheet(world: World): Promise<Published> {
     ])
     const { sheet } = await findService(work.db, 'sukamaju', 'KK')
     const requirements = [
-      ...sheet.requirements,
+      ...sheet.requirements.map(({ cases: _, ...always }) => always),
       { code: 'LAPOR', text: { id: 'Surat lapor', en: 'Report' }, cases: ['HILANG'], form },
     ]
     const fees = [
-      ...sheet.fees,
+      ...sheet.fees.map(({ cases: _, ...always }) => always),
       {
         what: { id: 'Denda', en: 'Fine' },
         formula: {

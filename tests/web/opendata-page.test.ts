@@ -47,9 +47,9 @@ describe('the page about the data of an office', () => {
     const { text } = await readPage(app, '/sukamaju/data')
     expect(text).toContain('CC BY 4.0 . Boleh disalin, diolah, dan diterbitkan lagi oleh siapa saja')
     expect(text).toContain(
-      'Mal Pelayanan Publik Sukamaju, Data terbuka, versi 2026-04-06.18. http://antrean.test/sukamaju/data. CC BY 4.0.',
+      'Mal Pelayanan Publik Sukamaju, Data terbuka, versi 2026-04-06.19. http://antrean.test/sukamaju/data. CC BY 4.0.',
     )
-    expect(text).toContain('Versi data 2026-04-06.18, berlaku sejak 6 April 2026.')
+    expect(text).toContain('Versi data 2026-04-06.19, berlaku sejak 6 April 2026.')
     expect(text).toContain('sukamaju/KK/BUKTI-KAWIN')
     expect(text).toContain('Berubah: hanya bila kantor mengubah isinya.')
   })

@@ -216,7 +216,7 @@ test('no file carries an id, a secret or a number of a ticket', async () => {
 test('a file is saved under a name that says what it is', async () => {
   const named = async (path: string) => (await ask(path)).headers.get('content-disposition')
   expect(await named('/sukamaju/data/fees.csv')).toBe('attachment; filename="sukamaju-fees.csv"')
-  expect(await named('/sukamaju/data/bundle.zip')).toBe('attachment; filename="sukamaju-2026-04-06.18.zip"')
+  expect(await named('/sukamaju/data/bundle.zip')).toBe('attachment; filename="sukamaju-2026-04-06.19.zip"')
   expect(await named('/sukamaju/data/fees.json')).toBeNull()
 })
 
