@@ -7,17 +7,19 @@ export type SheetDifferenceProps = {
   parts: readonly PartDifference[]
   /** How the two sides are called; "Sebelum" and "Sesudah" when it is left out. */
   sides?: { before: string; after: string }
+  /** The level of the heading of each part: one below that of what it stands in. */
+  level?: 2 | 3
 }
 
 /** What two sheets differ in: part by part, each change with what stood and what stands there. */
-export function SheetDifference({ language, parts, sides }: SheetDifferenceProps) {
+export function SheetDifference({ language, parts, sides, level = 3 }: SheetDifferenceProps) {
   const { differences, parts: names } = wordsOf(language).standard
   if (parts.length === 0) return <p>{differences.none}</p>
   return (
     <div class="difference">
       {parts.map(({ part, changes }) => (
         <section class="difference__part">
-          <h3>{names[part]}</h3>
+          {level === 2 ? <h2>{names[part]}</h2> : <h3>{names[part]}</h3>}
           {changes.map((change) => (
             <ChangeTold {...{ language, change, sides: sides ?? differences }} />
           ))}

@@ -29,7 +29,7 @@ export function DifferencePage({ service, published, parts, ...frame }: Differen
         label: phrase(language, words.draft.title, { service: service.name }),
       }}
     >
-      <SheetDifference {...{ language, parts }} />
+      <SheetDifference {...{ language, parts }} level={2} />
     </AdminPage>
   )
 }

@@ -78,6 +78,7 @@ export function ChangedMeanwhile({ language, who, parts }: ChangedMeanwhileProps
           <SheetDifference
             {...{ language, parts }}
             sides={{ before: section.stored, after: section.yours }}
+            level={2}
           />
         </Part>
       )}
