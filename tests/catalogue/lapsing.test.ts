@@ -29,6 +29,6 @@ test.each<[string, Fee[], Partial<Regulation>, Partial<Regulation>, number]>([
 
 test('a law that nobody knew before stops what already names it until it begins', () => {
   expect(stoppedBy([{ name, fees: [fee] }], undefined, { ...law, validTo: '2026-05-31' }, today)).toEqual([
-    { service: name, fee: name },
+    { service: name, fee: name, when: null },
   ])
 })

@@ -97,7 +97,7 @@ test('a fee gets a new basis from a date, a citizen comments, and it is publishe
 
   const fee = async () => {
     await budi.goto(`${server.url}/sukamaju/layanan/SKCK`)
-    return budi.locator('.fees').first().innerText()
+    return (await budi.locator('.fees').first().textContent()) ?? ''
   }
   expect(await fee()).toContain('Rp30.000')
   world.setClock('2026-06-01T09:00:00+07:00')

@@ -203,6 +203,13 @@ describe('the life events', () => {
     expect(lifeEvents.at(-2)?.name.en).toBe('A disaster')
   })
 
+  test('stay as they are when nothing is changed', async () => {
+    const before = await lifeEventsOf(reading(), 'sukamaju')
+    expect((await office.post('/life-events', await filled('/life-events'))).status).toBe(303)
+    const after = await lifeEventsOf(reading(), 'sukamaju')
+    expect(after).toEqual({ version: before.version + 1, lifeEvents: before.lifeEvents })
+  })
+
   test('that a standard names are not removed', async () => {
     const form = await filled('/life-events')
     const removed = await office.post('/life-events', { ...form, do: 'remove-0' })

@@ -60,7 +60,13 @@ function EventFields({ language, typed, errors, prefix }: EventFieldsProps) {
     ...errorFor(errors, `${prefix}${id}`),
   })
   const pictures = Object.entries<string>(icons).map(([value, label]) => ({ value, label }))
-  const options = [{ value: '', label: words.iconNone }, ...pictures]
+  const own = typed[`${prefix}icon`] ?? ''
+  const isListed = own === '' || Object.hasOwn(icons, own)
+  const options = [
+    { value: '', label: words.iconNone },
+    ...pictures,
+    ...(isListed ? [] : [{ value: own, label: own }]),
+  ]
   return (
     <>
       <BothFields {...{ language, typed, errors, id: `${prefix}name`, label: words.name }} />

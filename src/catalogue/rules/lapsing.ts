@@ -1,26 +1,32 @@
 import type { Bilingual } from '../../offices/rules/bilingual.ts'
 import type { Fee } from './fee.ts'
+import { whenOf } from './occasion.ts'
 import type { Regulation } from './regulation.ts'
 import type { Sheet } from './standard.ts'
 
 /** A fee that would no longer be charged on some day on which it is now. */
-export type StoppedFee = Readonly<{ service: Bilingual; fee: Bilingual }>
+export type StoppedFee = Readonly<{
+  service: Bilingual
+  fee: Bilingual
+  /** For whom it is due; null for everybody. */
+  when: Bilingual | null
+}>
 
 /**
  * The fees that would stop being charged on some day from `today` on when one regulation takes the place of
  * another with its code: those that rest on it and outlast its new last day, or begin before its new first.
  */
 export function stoppedBy(
-  sheets: readonly Pick<Sheet, 'name' | 'fees'>[],
+  sheets: readonly Pick<Sheet, 'name' | 'cases' | 'fees'>[],
   before: Regulation | undefined,
   after: Regulation,
   today: string,
 ): StoppedFee[] {
-  return sheets.flatMap(({ name, fees }) =>
+  return sheets.flatMap(({ name, cases, fees }) =>
     fees
       .filter((fee) => restsOn(fee, after.code))
       .filter((fee) => isLostAfter(fee, before, after, today) || isLostBefore(fee, before, after, today))
-      .map(({ what }) => ({ service: name, fee: what })),
+      .map((fee) => ({ service: name, fee: fee.what, when: whenOf(cases, fee) })),
   )
 }
 

@@ -81,9 +81,9 @@ export function regulationRoutes(house: House): Hono<DoorEnv> {
     const today = localDay(house.clock(), office.timeZone)
     const stopped = stoppedBy(await sheetsFrom(office.slug, today), before ?? undefined, after, today)
     const told = new Map(
-      stopped.map(({ service, fee }) => [
-        `${service.id} ${fee.id}`,
-        { service: service[language], fee: fee[language] },
+      stopped.map(({ service, fee, when }) => [
+        JSON.stringify([service, fee, when]),
+        { service: service[language], fee: [fee, when].flatMap((said) => said?.[language] ?? []).join(', ') },
       ]),
     )
     return [...told.values()]

@@ -23,7 +23,8 @@ export type Section = Readonly<{
   isList?: true
 }>
 
-export const lineIn = (typed: Typed, id: string): string => typed[id]?.trim() ?? ''
+/** What was typed, with the ends of lines as they are kept and not as browsers send them. */
+export const lineIn = (typed: Typed, id: string): string => typed[id]?.replaceAll('\r\n', '\n').trim() ?? ''
 
 export const isTicked = (typed: Typed, id: string): boolean => typed[id] !== undefined
 
