@@ -22,7 +22,8 @@ export type Table = Readonly<{ name: DatasetName; columns: readonly ColumnName[]
 /** A table with all its columns, each text in both languages spread over two. */
 export function tableOf<Name extends DatasetName>(name: Name, entries: readonly Entry<Name>[]): Table {
   const columns = columnsOf[name]
-  return { name, columns, rows: entries.map((entry) => rowOf(columns, entry)) }
+  const places = columns.map(placeOf)
+  return { name, columns, rows: entries.map((entry) => rowOf(places, entry)) }
 }
 
 /** A row as the cells of a CSV file: lists with bars between, anything deeper as JSON. */
@@ -30,13 +31,20 @@ export function cellsOf(columns: readonly string[], row: Row): string[] {
   return columns.map((column) => cellOf(row[column] ?? null))
 }
 
-function rowOf(columns: readonly string[], entry: Readonly<Record<string, Json | undefined>>): Row {
-  return Object.fromEntries(
-    columns.map((column) => {
-      const [, text = '', tongue = ''] = /^(.+)_(id|en)$/.exec(column) ?? []
-      return [column, (tongue === '' ? entry[column] : member(entry[text], tongue)) ?? null]
-    }),
-  )
+/** Where a column finds what it says: under its own name, or in one language of a text. */
+type Place = Readonly<{ column: string; name: string; language: string | null }>
+
+function placeOf(column: string): Place {
+  const [, name = column, language = null] = /^(.+)_(id|en)$/.exec(column) ?? []
+  return { column, name, language }
+}
+
+function rowOf(places: readonly Place[], entry: Readonly<Record<string, Json | undefined>>): Row {
+  const row: Record<string, Json> = {}
+  for (const { column, name, language } of places) {
+    row[column] = (language === null ? entry[name] : member(entry[name], language)) ?? null
+  }
+  return row
 }
 
 function member(value: Json | undefined, name: string): Json | undefined {

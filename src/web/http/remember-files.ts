@@ -59,10 +59,14 @@ export function rememberFiles({ atOnce, machine }: Pick<House, 'atOnce' | 'machi
       ...(encoding !== null && { 'content-encoding': encoding }),
       ...(saveAs !== undefined && { 'content-disposition': `attachment; filename="${saveAs}"` }),
     }
-    atOnce.keep(c, moment, { version, modifiedAt, headers, whole: { headers: ofBody, body } })
+    const whole = body.length > READY_AT_MOST ? null : { headers: ofBody, body }
+    atOnce.keep(c, moment, { version, modifiedAt, headers, whole })
     return c.body(body, 200, { ...headers, ...ofBody })
   }
 }
+
+/** Bytes of an answer that is kept ready for each kind of browser; of a longer one only its version is. */
+const READY_AT_MOST = 256 * 1024
 
 /** The answer to a browser that asks beforehand, for a page of another site. */
 export function allowEveryPage(c: Context<DoorEnv>): Response {
