@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
+import { findService } from '../catalogue/services.ts'
 import { listOffices } from '../offices/office.ts'
 import { refuse } from '../platform/refusal.ts'
 import { everybody } from './http/asks.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
 import { paths } from './http/paths.ts'
 import { rememberPages } from './http/remember-pages.ts'
-import { addressOf, askedIn } from './portal/asked.ts'
+import { addressOf, askedIn, nothingAsked, offeredOf } from './portal/asked.ts'
 import { counterHtml } from './portal/counter.tsx'
 import { draftRoutes } from './portal/draft.tsx'
 import { feesHtml } from './portal/fees-page.tsx'
@@ -62,9 +63,9 @@ export function portalDoor(house: House): Door {
 
   door.route('/', draftRoutes(house))
 
-  door.get('/:office/layanan/:code', everybody, (c) => {
+  door.get('/:office/layanan/:code', everybody, async (c) => {
     const { office, code } = c.req.param()
-    const asked = askedIn(c.req.query())
+    const asked = await askedOf(house, office, code, c.req.query())
     return cached(c, { offices: [office], key: addressOf(paths.service(office, code), asked) }, () =>
       serviceHtml(house, c, office, code, asked),
     )
@@ -103,6 +104,15 @@ export function portalDoor(house: House): Door {
   door.get('/:office/*', everybody, () => refuse('NOT_FOUND'))
 
   return door
+}
+
+/** What was asked and is offered; a page of which nothing is asked is known without a look at its service. */
+async function askedOf(house: House, office: string, code: string, query: Record<string, string>) {
+  const asked = askedIn(query)
+  if (asked.case === null && asked.calculation === null) return nothingAsked
+  const { day } = await house.hall(office)
+  const { sheet } = await findService(house.reading, office, code, day)
+  return offeredOf(sheet, asked)
 }
 
 function queryIn(asked = ''): string {

@@ -38,7 +38,9 @@ export const kiosk = {
   },
   service: {
     needs: 'What to bring',
-    cases: 'Choose your situation',
+    cases: 'What do you come for?',
+    casesHint: 'Touch to see what to bring',
+    otherCases: 'Something else',
     when: 'When: {case}',
     today: 'today',
     fees: 'All fees',

@@ -35,7 +35,9 @@ export const kiosk = {
   },
   service: {
     needs: 'Yang perlu dibawa',
-    cases: 'Pilih keadaan Anda',
+    cases: 'Untuk keperluan apa?',
+    casesHint: 'Sentuh untuk melihat syaratnya',
+    otherCases: 'Keperluan lain',
     when: 'Bila: {case}',
     today: 'hari ini',
     fees: 'Rincian biaya',

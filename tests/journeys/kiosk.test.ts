@@ -24,6 +24,16 @@ const SHEET = (200 / 25.4) * 96
 /** The longest sheets, and one of each kind of fee. */
 const SERVICES = ['KK', 'AKTA-LAHIR', 'SKCK', 'STNK', 'PASPOR', 'NIKAH', 'PBG']
 
+/** The most cases, the longest names, facts and requirements. */
+const LONGEST = [
+  'SIM-BARU',
+  'SIM-BARU?keadaan=B2&page=2',
+  'PASPOR?keadaan=RUSAK&page=2',
+  'PBG?keadaan=BARU',
+  'PBG?keadaan=PERUBAHAN&page=2',
+  'NIKAH',
+]
+
 let folder: string
 let server: ServerProcess
 let browser: Browser
@@ -95,6 +105,29 @@ it.each([
   },
   120_000,
 )
+
+it.each([
+  ['as it is', []],
+  ['in large text', ['Teks besar']],
+  ['in large text from a low position', ['Teks besar', 'Posisi rendah']],
+])('shows what each case needs on one screen %s, and nothing is cut', async (_how, controls) => {
+  const faults: string[] = []
+  for (const name of controls) {
+    await page.getByRole('button', { name }).click()
+    await page.getByRole('button', { name, pressed: true }).waitFor()
+  }
+  for (const path of LONGEST) {
+    await page.goto(`${server.url}/sukamaju/kiosk/services/${path}`)
+    await look(controls.includes('Posisi rendah'))
+    const { high, list, acts } = await page.evaluate(() => ({
+      high: document.documentElement.scrollHeight,
+      list: document.querySelector('.needs > :last-child')?.getBoundingClientRect().bottom ?? Infinity,
+      acts: document.querySelector('.kiosk-acts')?.getBoundingClientRect().top ?? 0,
+    }))
+    if (high > 1920 || list > acts) faults.push(`${path}: ${high}, ${list} above ${acts}`)
+  }
+  expect(faults).toEqual([])
+})
 
 it('prints once by itself, and again when asked', async () => {
   await takeNumber()

@@ -40,17 +40,31 @@ describe('three touches to a number', () => {
     expect(page).toContain('Janji kami 1 hari kerja sejak berkas lengkap')
     expect(page).toContain('Ambil nomor sampai 15.00 WIB')
     expect(page).toContain('Menunggu sekarang 1 orang')
-    expect(page).toContain('Yang perlu dibawa 1–3 dari 8')
-    expect(page.indexOf('Yang perlu dibawa')).toBeLessThan(page.indexOf('Boleh diambil meski'))
+    expect(page).toContain('Untuk keperluan apa? Sentuh untuk melihat syaratnya Kartu Keluarga baru')
+    expect(page.indexOf('Untuk keperluan apa?')).toBeLessThan(page.indexOf('Boleh diambil meski'))
   })
 
-  it('pages what to bring, three at a time', async () => {
-    expect(await kiosk.read('/sukamaju/kiosk/services/KK')).not.toContain('Fotokopi KTP-el')
-    expect(await kiosk.read('/sukamaju/kiosk/services/KK?page=2')).toContain('4–6 dari 8')
-    const last = await kiosk.read('/sukamaju/kiosk/services/KK?page=3')
-    expect(last).toContain('7–8 dari 8')
-    expect(last).toContain('Fotokopi KTP-el Bila: Hilang, Rusak')
-    expect(await kiosk.read('/sukamaju/kiosk/services/KK?page=99')).toContain('7–8 dari 8')
+  it('asks first for what somebody comes, then shows what that case needs and costs', async () => {
+    const asked = await kiosk.read('/sukamaju/kiosk/services/SIM-BARU')
+    expect(asked).toContain('Rp50.000 sampai Rp250.000')
+    expect(asked).not.toContain('KTP-el')
+    const page = await kiosk.read('/sukamaju/kiosk/services/SIM-BARU?keadaan=C')
+    expect(page).toContain('Biaya Rp100.000')
+    expect(page).toContain('Yang perlu dibawa 1–2 dari 5 SIM C (motor) Keperluan lain 1 KTP-el')
+    expect(page).not.toContain('SIM A (mobil)')
+    expect(await kiosk.read('/sukamaju/kiosk/services/SIM-BARU?keadaan=HANTU')).toBe(asked)
+  })
+
+  it('keeps two cases side by side when one is chosen', async () => {
+    const page = await kiosk.read('/sukamaju/kiosk/services/BPHTB?keadaan=WARIS')
+    expect(page).toContain('Yang perlu dibawa 1–3 dari 3 Jual beli Waris 1 ')
+  })
+
+  it('pages what to bring, as many as fit', async () => {
+    const page = (number: string) => kiosk.read(`/sukamaju/kiosk/services/SIM-BARU?keadaan=A&page=${number}`)
+    expect(await page('2')).toContain('3–4 dari 5')
+    expect(await page('3')).toContain('5–5 dari 5')
+    expect(await page('99')).toContain('5–5 dari 5')
   })
 
   it('lists every fee with its law', async () => {

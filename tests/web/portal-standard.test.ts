@@ -84,6 +84,44 @@ describe('the page of a service with cases', () => {
   )
 })
 
+describe('what nobody offers', () => {
+  it.each([
+    ['KK?utm_source=warta', 'KK'],
+    ['KK?keadaan=HANTU', 'KK'],
+    ['KK?biaya=0&utm_source=warta', 'KK'],
+    ['BPHTB?biaya=99&value=1', 'BPHTB'],
+    ['BPHTB?biaya=2&value=1', 'BPHTB'],
+    ['BPHTB?keadaan=WARIS&warta=april', 'BPHTB?keadaan=WARIS'],
+    [
+      'BPHTB?allowance=1&x=2&value=9&biaya=0&keadaan=WARIS',
+      'BPHTB?keadaan=WARIS&biaya=0&value=9&allowance=1',
+    ],
+  ])('is left aside: %s is the page %s', async (asked, page) => {
+    const { html } = await readPage(app, `/sukamaju/layanan/${asked}`)
+    expect(html).toContain(`hx-get="/sukamaju/layanan/${page.replaceAll('&', '&amp;')}"`)
+  })
+
+  it('is not rendered for each address anew', async () => {
+    const { html } = await readPage(app, '/sukamaju/layanan/BPHTB')
+    for (const letter of ['a', 'b', 'c']) {
+      const other = await readPage(app, `/sukamaju/layanan/BPHTB?biaya=0&${letter}=1&keadaan=HANTU`)
+      expect(other.html).not.toBe(html)
+      expect(other.html).toBe((await readPage(app, '/sukamaju/layanan/BPHTB?biaya=0')).html)
+    }
+  })
+})
+
+describe('a fee that is worked out', () => {
+  it('says for which case it is, and comes back to the case that was chosen', async () => {
+    const all = await readPage(app, '/sukamaju/layanan/BPHTB')
+    expect(all.text).toContain('Hitung BPHTB Bila: Jual beli')
+    expect(all.text).toContain('Hitung BPHTB Bila: Waris')
+    const { html, text: page } = await readPage(app, '/sukamaju/layanan/BPHTB?keadaan=WARIS')
+    expect(page).not.toContain('Bila: Jual beli')
+    expect(html).toContain('<input type="hidden" name="keadaan" value="WARIS"/>')
+  })
+})
+
 describe('the time of a service', () => {
   it('is worked out with the calendar of the office: after Easter Friday comes Monday', async () => {
     morning.world.setClock('2026-04-02T09:00:00+07:00')

@@ -37,4 +37,24 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: 'first the choice of cases',
+    door: 'kiosk',
+    size: [1080, 460],
+    render: (language) => (
+      <Needs
+        language={language}
+        office="sukamaju"
+        service="KK"
+        cases={['Baru', 'Pindah datang', 'Hilang', 'Rusak'].map((name) => ({
+          ...{ name, href: '/sukamaju/kiosk/services/KK', isChosen: false },
+        }))}
+        needs={[]}
+        before={0}
+        count={0}
+        page={1}
+        pages={1}
+      />
+    ),
+  },
 ]

@@ -6,7 +6,7 @@ import { Pager, type Paging } from './pager.tsx'
 /** One thing to bring; `case` says when it is asked for, otherwise always. */
 export type Need = { text: string; note?: string; case?: string }
 
-/** One case of the service to choose; the chosen one leads back to all of them. */
+/** One case of the service to choose, or the way back to all of them. */
 export type NeedsCase = { name: string; href: string; isChosen: boolean }
 
 export type NeedsProps = Paging & {
@@ -28,6 +28,7 @@ export function Needs(props: NeedsProps) {
   const { language, office, service, cases = [], needs, before, count, page, pages } = props
   const { here = paths.kioskService(office, service) } = props
   const { pager, service: words } = wordsOf(language).kiosk
+  if (needs.length === 0 && cases.length > 0) return <Choice cases={cases} language={language} />
   return (
     <section class="needs">
       <header class="choices__head">
@@ -61,10 +62,31 @@ export function Needs(props: NeedsProps) {
   )
 }
 
-/** Which papers are needed depends on why somebody comes: a touch shows those of one case, another all again. */
-function Cases({ cases, language }: Required<Pick<NeedsProps, 'cases' | 'language'>>) {
+type Of = Required<Pick<NeedsProps, 'cases' | 'language'>>
+
+/** Which papers are needed depends on why somebody comes, so that is asked first. */
+function Choice({ cases, language }: Of) {
+  const { service: words } = wordsOf(language).kiosk
   return (
-    <nav class="kiosk-cases" aria-label={wordsOf(language).kiosk.service.cases}>
+    <section class="needs">
+      <header class="choices__head">
+        <h2>{words.cases}</h2>
+        <p>{words.casesHint}</p>
+      </header>
+      <Cases cases={cases} language={language} />
+    </section>
+  )
+}
+
+/** A touch shows what one case needs; the chosen one, touched again, leads back to all of them. */
+function Cases({ cases, language }: Of) {
+  const isMany = cases.length > 3
+  return (
+    <nav
+      class="kiosk-cases"
+      aria-label={wordsOf(language).kiosk.service.cases}
+      {...(isMany && { 'data-many': true })}
+    >
       {cases.map(({ name, href, isChosen }) => (
         <a class="kiosk-cases__case" href={href} {...(isChosen && { 'aria-current': 'true' as const })}>
           {isChosen && <Icon name="check" />}

@@ -8,12 +8,14 @@ export type FeeCalculatorProps = { calculator: Calculator; action: string; langu
 
 /** Works out a fee from what the visitor knows. Nothing is kept; the address holds it all. */
 export function FeeCalculator({ calculator, action, language }: FeeCalculatorProps) {
-  const { fee, what, inputs, result } = calculator
-  const { calculator: words } = wordsOf(language).portal.service
+  const { fee, what, case: when, chosen, inputs, result } = calculator
+  const { calculator: words, when: ifCase } = wordsOf(language).portal.service
   const id = `calculation-${fee}`
   return (
     <form class="calculation on-paper-hidden" id={id} method="get" action={`${action}#${id}`}>
       <h3 class="calculation__title">{phrase(language, words.title, { fee: what })}</h3>
+      {when !== null && <p class="portal-note">{phrase(language, ifCase, { case: when })}</p>}
+      {chosen !== null && <input type="hidden" name="keadaan" value={chosen} />}
       <input type="hidden" name="biaya" value={String(fee)} />
       {inputs.map(({ name, label, unit, value }) => (
         <Field

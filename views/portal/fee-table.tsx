@@ -34,7 +34,7 @@ export function FeeTable({ fees, language, lapsed = [], isOneOfMany = false }: F
                   <span class="fees__note">{phrase(language, service.when, { case: fee.case })}</span>
                 )}
               </th>
-              <td>
+              <td {...(fee.amountRupiah === null && { class: 'fees__formula' })}>
                 {fee.amountRupiah === null ? (
                   fee.formula
                 ) : (

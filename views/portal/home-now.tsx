@@ -47,10 +47,12 @@ export function HomeNow(props: HomeNowProps) {
           {query !== '' && <SearchResults {...{ language, office, query, found }} />}
           <GroupList {...{ language, office, groups }} isOpen={opening.isOpen} />
           <UpdatedAt updated={updated} language={language} />
-          {lifeEvents.length > 0 && <LifeEvents {...{ language, office, lifeEvents }} />}
-          <CounterList {...{ language, office, counters }} />
         </div>
-        <AboutOffice language={language} {...about} />
+        <div class="portal-aside">
+          {lifeEvents.length > 0 && <LifeEvents {...{ language, office, lifeEvents }} />}
+          <AboutOffice language={language} {...about} />
+        </div>
+        <CounterList {...{ language, office, counters }} />
       </div>
     </LivePart>
   )

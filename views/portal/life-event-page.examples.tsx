@@ -20,5 +20,12 @@ export const examples: Example[] = [services, []].map((those) => ({
   door: 'portal',
   size: [360, 800],
   whole: true,
-  render: (language) => <LifeEventPage {...page(language)} slug="sukamaju" event={event} services={those} />,
+  render: (language) => (
+    <LifeEventPage
+      {...page(language)}
+      slug="sukamaju"
+      event={{ ...event, summary: 'Akta kelahiran, <b>Kartu Keluarga</b>, dan kartu anak' }}
+      services={those}
+    />
+  ),
 }))

@@ -3,7 +3,7 @@ import { type Language, wordsOf } from '../../src/words/language.ts'
 import { Icon } from '../components/icon.tsx'
 import type { IconName } from '../components/icon-paths.ts'
 
-export type LifeEventText = { code: string; name: string; summary: string; icon: IconName }
+export type LifeEventText = { code: string; name: string; icon: IconName }
 
 export type LifeEventsProps = { language: Language; office: string; lifeEvents: readonly LifeEventText[] }
 
@@ -15,14 +15,11 @@ export function LifeEvents({ language, office, lifeEvents }: LifeEventsProps) {
         {wordsOf(language).portal.lifeEvents.title}
       </h2>
       <ul class="life-events">
-        {lifeEvents.map(({ code, name, summary, icon }) => (
+        {lifeEvents.map(({ code, name, icon }) => (
           <li>
             <a class="life-event" href={paths.lifeEvent(office, code)}>
               <Icon name={icon} />
-              <span class="life-event__words">
-                <span class="life-event__name">{name}</span>
-                <span class="life-event__summary">{summary}</span>
-              </span>
+              <span class="life-event__name">{name}</span>
             </a>
           </li>
         ))}

@@ -51,11 +51,10 @@ export const lifeEvents = [
   {
     code: 'LAHIR',
     name: 'Anak lahir',
-    summary: 'Akta kelahiran, kartu keluarga, dan kartu anak',
     icon: 'baby-carriage',
   },
-  { code: 'NIKAH', name: 'Menikah', summary: 'Buku nikah dan kartu keluarga', icon: 'heart' },
-  { code: 'PINDAH', name: 'Pindah rumah', summary: '<img src=x onerror=alert(1)>', icon: 'truck' },
+  { code: 'NIKAH', name: 'Menikah', icon: 'heart' },
+  { code: 'PINDAH', name: 'Pindah <img src=x onerror=alert(1)>', icon: 'truck' },
 ] as const satisfies readonly LifeEventText[]
 
 export const groups: readonly GroupNow[] = [

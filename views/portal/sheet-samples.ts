@@ -76,6 +76,8 @@ export const landTax: SheetText = {
     {
       fee: 0,
       what: 'BPHTB',
+      case: 'Jual beli',
+      chosen: null,
       inputs: [
         { name: 'npop', label: 'Nilai perolehan', unit: 'rupiah', value: '500000000' },
         { name: 'npoptkp', label: 'Nilai tidak kena pajak', unit: 'rupiah', value: '80000000' },

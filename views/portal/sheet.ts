@@ -15,6 +15,10 @@ export type Calculator = {
   /** The place of the fee in its sheet, which tells its form from the others. */
   fee: number
   what: string
+  /** When this fee is due and not another of its kind; null when it always is. */
+  case: string | null
+  /** The code of the case that is shown, to come back to it; null for all of them. */
+  chosen: string | null
   inputs: readonly { name: string; label: string; unit: CalculatorUnit; value: string }[]
   /** Null before anything was asked; the amount is null where the formula has no value. */
   result: { amountRupiah: number | null } | null

@@ -8,7 +8,7 @@ import { basisText } from '../../catalogue/rules/regulation.ts'
 import type { Sheet } from '../../catalogue/rules/standard.ts'
 import type { Service } from '../../catalogue/services.ts'
 import { listCounters } from '../../offices/counters.ts'
-import type { Language } from '../../words/language.ts'
+import { type Language, wordsOf } from '../../words/language.ts'
 import type { House } from './house.ts'
 
 /**
@@ -32,12 +32,18 @@ export function needsIn(
   })
 }
 
-/** The cases of a service to choose among, and the one that was; none when there is nothing to choose. */
+/** Cases that stand side by side; of more, the chosen one stands beside the way back to all of them. */
+const BESIDE = 3
+
+/**
+ * The cases of a service to choose among, and the one that was; none when there is nothing to choose. Long
+ * names of many cases would leave no room for what to bring, so once one is chosen the others step back.
+ */
 export function casesIn(
   { cases = [] }: Sheet,
   page: string,
   asked: string | undefined,
-  language: Language,
+  { language, large }: { language: Language; large: boolean },
 ): { cases: NeedsCase[]; chosen: string | null } {
   const chosen = cases.find(({ code }) => code === asked)?.code ?? null
   const choices = cases.map(({ code, name }) => ({
@@ -45,18 +51,23 @@ export function casesIn(
     isChosen: code === chosen,
     href: code === chosen ? page : `${page}?${new URLSearchParams({ keadaan: code })}`,
   }))
-  return { cases: cases.length > 1 ? choices : [], chosen }
+  if (cases.length < 2) return { cases: [], chosen }
+  if (chosen === null || (cases.length <= BESIDE && !large)) return { cases: choices, chosen }
+  const others = { name: wordsOf(language).kiosk.service.otherCases, isChosen: false, href: page }
+  return { cases: [...choices.filter(({ isChosen }) => isChosen), others], chosen }
 }
 
-/** The fees that may be charged on a local date, in one language. */
+/** The fees that may be charged on a local date, in one language: all of them, or those of a case. */
 export function feesIn(
   { sheet, regulations }: Pick<Service, 'sheet' | 'regulations'>,
   day: string,
   language: Language,
+  chosen: string | null = null,
 ): FeeLine[] {
-  return chargeableOn(sheet.fees, regulations, day).map((fee) => {
+  const those = sheet.fees.filter(({ cases }) => chosen === null || (cases?.includes(chosen) ?? true))
+  return chargeableOn(those, regulations, day).map((fee) => {
     const { what, amountRupiah, formula, basis } = fee
-    const when = whenOf(sheet.cases, fee)
+    const when = whenOf(chosen === null ? sheet.cases : [], fee)
     return {
       what: what[language],
       ...(when !== null && { case: when[language] }),

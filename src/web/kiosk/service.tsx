@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
+import { feeBases, feesAsText } from '../../../views/kiosk/fee-words.ts'
 import { KioskService } from '../../../views/kiosk/service.tsx'
+import { promiseAsText } from '../../../views/kiosk/service-facts.tsx'
 import { findService } from '../../catalogue/services.ts'
 import type { Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
@@ -10,11 +12,9 @@ import { acceptedUntil, notGivenOf } from '../http/not-given.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { casesIn, feesIn, needsIn, promiseIn, servedAt } from '../http/sheet.ts'
-import { closingOf, frameOf, pageOf } from './frame.ts'
+import { closingOf, frameOf } from './frame.ts'
+import { pagesOfNeeds } from './room.ts'
 import { settingOf } from './settings.ts'
-
-/** Requirements on one page: never more than this, and never smaller. */
-const NEEDS = { normal: 3, large: 2 } as const
 
 /** The page of a service: what it asks for, costs and promises, and the number. Refuses SERVICE_UNKNOWN. */
 export async function showService(
@@ -34,29 +34,50 @@ export async function showService(
   const until = acceptedUntil(hall, code)
   const notGiven = notGivenOf(hall, code, office, language)
   const serviceHref = paths.kioskService(office.slug, code)
-  const { cases, chosen } = casesIn(sheet, serviceHref, c.req.query('keadaan'), language)
-  const needs = needsIn(sheet, language, chosen)
+  const { cases, chosen } = casesIn(sheet, serviceHref, c.req.query('keadaan'), setting)
+  const mustChoose = cases.length > 0 && chosen === null
+  const needs = mustChoose ? [] : needsIn(sheet, language, chosen)
+  const promise = promiseIn(sheet, language)
+  const fees = feesIn(service, day, language, chosen)
+  const name = sheet.name[language]
+  const isBrief = setting.large && chosen !== null
+  const pages = pagesOfNeeds(needs, {
+    name,
+    facts: [
+      [feesAsText(language, fees), isBrief ? '' : feeBases(language, fees)],
+      [promiseAsText(language, promise), isBrief ? '' : promise.from],
+    ],
+    hasCases: cases.length > 0,
+    isLarge: setting.large,
+  })
+  const { items, page, before } = pageOf(pages, c.req.query('page'))
   const first = chosen === null ? serviceHref : `${serviceHref}?${new URLSearchParams({ keadaan: chosen })}`
-  const { items, ...paging } = pageOf(needs, setting.large ? NEEDS.large : NEEDS.normal, c.req.query('page'))
-  const here = paging.page === 1 ? first : `${first}${chosen === null ? '?' : '&'}page=${paging.page}`
+  const here = page === 1 ? first : `${first}${chosen === null ? '?' : '&'}page=${page}`
   return showDocument(
     c,
     <KioskService
       {...frameOf(house, c, office, here)}
       {...{ code, letter, waiting, closing, notGiven }}
-      name={sheet.name[language]}
+      name={name}
       group={group.name[language]}
       backHref={await backFrom(house, office, letter)}
       facts={{
-        fees: feesIn(service, day, language),
-        promise: promiseIn(sheet, language),
+        fees,
+        promise,
         acceptedUntil: until === null ? null : { at: until, timeZone: office.timeZone },
       }}
-      needs={{ ...paging, cases, here: first, needs: items, count: needs.length }}
+      needs={{ page, pages: pages.length, before, cases, here: first, needs: items, count: needs.length }}
       servedAt={await servedAt(house, office.slug, code, language)}
       take={until === null ? null : { formKey: newFormKey(), ordinary, priority }}
     />,
   )
+}
+
+/** The page asked for as far as there is one, and how much stands on those before it. */
+function pageOf<Item>(pages: readonly (readonly Item[])[], asked: string | undefined) {
+  const page = Math.min(pages.length, Math.max(1, Math.trunc(Number(asked)) || 1))
+  const before = pages.slice(0, page - 1).reduce((sum, { length }) => sum + length, 0)
+  return { page, before, items: pages[page - 1] ?? [] }
 }
 
 /** A group of one service has no list of its own to go back to. */

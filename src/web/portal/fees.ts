@@ -34,7 +34,7 @@ export function feesIn(
   return {
     fees: [...charged, ...upcoming].map(text),
     lapsed: lapsed.map(text),
-    calculators: charged.flatMap((fee) => calculatorIn(fee, sheet.fees.indexOf(fee), language, asked)),
+    calculators: charged.flatMap((fee) => calculatorIn(fee, sheet, language, asked)),
   }
 }
 
@@ -53,17 +53,21 @@ function feeIn(fee: Fee, { sheet, regulations }: Priced, office: Office, languag
 
 /** A fee that has a calculation, with what was typed for it or else its example. */
 function calculatorIn(
-  { what, formula }: Fee,
-  place: number,
+  fee: Fee,
+  { fees, cases }: Priced['sheet'],
   language: Language,
-  { calculation }: Asked,
+  { calculation, case: chosen }: Asked,
 ): Calculator[] {
+  const { what, formula } = fee
   if (formula?.inputs === undefined) return []
+  const place = fees.indexOf(fee)
   const typed = calculation?.fee === place ? calculation.typed : null
   return [
     {
       fee: place,
       what: what[language],
+      case: whenOf(cases, fee)?.[language] ?? null,
+      chosen,
       inputs: formula.inputs.map(({ name, label, unit, example }) => ({
         ...{ name, unit, label: label[language] },
         value: typed?.[name] ?? String(example),

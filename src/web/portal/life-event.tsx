@@ -38,7 +38,7 @@ export async function lifeEventHtml(
         waiting: waitingFor(hall, [service.code]),
       }
     })
-  const told = lifeEventIn(event, language)
+  const told = { name: event.name[language], summary: event.summary[language] }
   const { description } = wordsOf(language).portal
   const page = (
     <LifeEventPage
@@ -54,7 +54,7 @@ export async function lifeEventHtml(
 }
 
 /** A life event in one language; a picture that the house does not have becomes a plain one. */
-export function lifeEventIn({ code, name, summary, icon }: LifeEvent, language: Language): LifeEventText {
+export function lifeEventIn({ code, name, icon }: LifeEvent, language: Language): LifeEventText {
   const known = Object.keys(iconPaths).find((each): each is IconName => each === icon)
-  return { code, name: name[language], summary: summary[language], icon: known ?? 'info' }
+  return { code, name: name[language], icon: known ?? 'info' }
 }
