@@ -65,7 +65,7 @@ export const adminCatalogue = {
     title: 'Hentikan layanan',
     lead: 'Setelah hari terakhir tidak ada lagi nomor untuk layanan ini. Pada hari terakhir semua nomor yang sudah diambil tetap dilayani. Untuk berhenti sekarang juga, tunda layanannya.',
     lastDay: 'Hari terakhir',
-    reason: 'Alasan untuk umum',
+    reason: 'Alasan penghentian, untuk umum',
     submit: 'Hentikan layanan',
     is: 'Layanan ini dihentikan, hari terakhirnya {date}: {reason}',
     again: 'Terbitkan konsep baru untuk memberikannya lagi.',

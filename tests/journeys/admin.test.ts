@@ -121,7 +121,7 @@ test(
     await citizen.goto(`${server.url}/sukamaju/layanan/NIB`)
     await shown(citizen, 'BPJS Kesehatan')
     await shown(citizen, 'Pemeliharaan jaringan')
-    await kepala.locator('summary').click()
+    await kepala.locator('summary', { hasText: 'Batalkan' }).click()
     await kepala.getByRole('button', { name: 'Batalkan libur Pemeliharaan jaringan' }).click()
     await shown(kepala, 'Libur layanan sudah dibatalkan')
     await citizen.reload()
