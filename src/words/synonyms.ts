@@ -44,3 +44,6 @@ export const fillers: readonly string[] = [
   ...['bikin', 'membuat', 'urus', 'mengurus', 'ngurus', 'yang', 'dan', 'di', 'ke', 'dari', 'apa', 'syarat'],
   ...['surat', 'i', 'want', 'need', 'how', 'to', 'get', 'the', 'a', 'an', 'my', 'for', 'of', 'and', 'in'],
 ]
+
+/** Says "just now" before another word, as in "baru lahir"; after it, as in "SIM baru", it means new. */
+export const justNow: readonly string[] = ['baru', 'barusan']

@@ -27,6 +27,7 @@ test.each([
   ['pernikahan', ['KK'], 'another word for it'],
   ['wedding', ['KK'], 'another word for it, in the other language'],
   ['saya mau urus kartu keluarga', ['KK'], 'words that say nothing do not matter'],
+  ['anak baru pindah', ['KIA', 'KK'], 'what is just now says nothing'],
   ['urus', [], 'nor do they find anything alone'],
   ['xyz', [], 'nothing'],
   ['  ?! ', [], 'no word at all'],

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { fillers, synonyms } from '../../words/synonyms.ts'
+import { fillers, justNow, synonyms } from '../../words/synonyms.ts'
 import type { Sheet } from './standard.ts'
 
 /** What can be searched of a service. */
@@ -84,7 +84,8 @@ const published = new Map(
 
 function soughtIn(query: string): string[] {
   const words = wordsIn(query)
-  const telling = words.filter((word) => !fillers.includes(word))
+  const said = words.filter((word) => !fillers.includes(word))
+  const telling = said.filter((word, place) => !justNow.includes(word) || place === said.length - 1)
   return telling.length === 0 ? words : telling
 }
 
