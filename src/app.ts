@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
+import { except } from 'hono/combine'
 import { checkHealth } from './platform/health.ts'
 import { refuse } from './platform/refusal.ts'
+import { LARGEST_IMPORT } from './web/admin/catalogue-file.ts'
 import { adminDoor } from './web/admin.tsx'
 import { apiDoor } from './web/api/index.ts'
 import { consoleDoor } from './web/console.tsx'
@@ -35,7 +37,8 @@ export function createApp(house: House): Door {
   app.use(refuseCrossSite(house))
   app.use(paths.setUp('*'), limitBodyTo(LARGEST_OFFICE_FILE + 16 * 1024))
   app.route('/', setUpDoor(house))
-  app.use(limitBody)
+  app.use(`${paths.adminCatalogueImport(':office')}/*`, limitBodyTo(LARGEST_IMPORT))
+  app.use(except(`${paths.adminCatalogueImport(':office')}/*`, limitBody))
   app.route('/', languageRoutes)
   if (!house.isProduction) app.route('/', galleryDoor(house))
   for (const door of [

@@ -5,6 +5,7 @@ import { newId } from '../platform/id.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { openDrafts } from './drafts.ts'
+import { type DraftSheet, draftShape } from './rules/draft.ts'
 import { drafts, services } from './schema.ts'
 import { listStandards, type Standard, standardOn } from './standards.ts'
 
@@ -12,16 +13,19 @@ export type DraftBeginning = Readonly<{
   code: string
   /** The version it begins from; the one in force today, or else the newest, when it is left out. */
   from?: number | undefined
+  /** What stands in it from the beginning; the sheet of that version when it is left out. */
+  sheet?: DraftSheet
 }>
 
 /**
  * Begins a draft for a service: from a published version, or with nothing in it when there is none. Nobody
  * but the office knows of it yet. Refuses SERVICE_UNKNOWN, and DRAFT_OPEN while the service has one already.
+ * A sheet that is not in order is never kept: it throws.
  */
 export async function beginDraft(
   work: Work,
   office: string,
-  { code, from }: DraftBeginning,
+  { code, from, sheet }: DraftBeginning,
 ): Promise<string> {
   const [service] = await work.db
     .select()
@@ -34,7 +38,8 @@ export async function beginDraft(
   const id = newId(work.at)
   await work.db.insert(drafts).values({
     ...{ id, office, code, state: 'draft' },
-    ...{ basedOn: base?.version ?? null, sheet: base?.sheet ?? {} },
+    basedOn: base?.version ?? null,
+    sheet: sheet === undefined ? (base?.sheet ?? {}) : draftShape.parse(sheet),
     revision: await nextRevision(work, office, code),
     ...{ begunAt: work.at, begunBy: work.by, editedAt: work.at, editedBy: work.by },
   })

@@ -79,7 +79,7 @@ function faultIn(markup: string, { rows, columns }: WorkbookLimits): WorkbookFau
   if (formula !== undefined) return { why: 'formula', cell: formula }
   if (/<(\w+:)?f[\s/>]/.test(markup)) return { why: 'formula' }
   for (const [, , address = ''] of markup.matchAll(/(?<!xmlns:)\br\s*=\s*(["'])(.*?)\1/gs)) {
-    const [, letters = '', row = ''] = /^([A-Z]{0,3})(\d{1,7})$/.exec(address) ?? []
+    const [, letters = '', row = ''] = /^([A-Z]{0,3})(\d+)$/.exec(address) ?? []
     if (row === '') return { why: 'no-workbook' }
     if (Number(row) > rows) return { why: 'too-many-rows', cell: address }
     if (columnOf(letters) > columns) return { why: 'too-many-columns', cell: address }

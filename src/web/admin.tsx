@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { refuse } from '../platform/refusal.ts'
 import { auditRoutes } from './admin/audit.tsx'
+import { catalogueImportRoutes } from './admin/catalogue-import.tsx'
 import { counterRoutes } from './admin/counters.tsx'
 import { deviceRoutes } from './admin/devices.tsx'
 import { draftCommentRoutes } from './admin/drafts/comments.tsx'
@@ -48,6 +49,7 @@ export function adminDoor(house: House): Door {
     periodRoutes,
     holidayRoutes,
     newServiceRoutes,
+    catalogueImportRoutes,
     draftRoutes,
     draftFeeRoutes,
     draftPartRoutes,

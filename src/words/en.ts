@@ -2,6 +2,7 @@ import { admin } from './admin.en.ts'
 import { adminCatalogue } from './admin-catalogue.en.ts'
 import { adminDrafts } from './admin-drafts.en.ts'
 import { adminHouse } from './admin-house.en.ts'
+import { adminImport } from './admin-import.en.ts'
 import { adminRules } from './admin-rules.en.ts'
 import { adminTimes } from './admin-times.en.ts'
 import { calendar } from './calendar.en.ts'
@@ -32,6 +33,7 @@ export const en = {
   adminCatalogue,
   adminDrafts,
   adminHouse,
+  adminImport,
   adminRules,
   adminTimes,
   errors,

@@ -2,6 +2,7 @@ import { admin } from './admin.id.ts'
 import { adminCatalogue } from './admin-catalogue.id.ts'
 import { adminDrafts } from './admin-drafts.id.ts'
 import { adminHouse } from './admin-house.id.ts'
+import { adminImport } from './admin-import.id.ts'
 import { adminRules } from './admin-rules.id.ts'
 import { adminTimes } from './admin-times.id.ts'
 import { calendar } from './calendar.id.ts'
@@ -32,6 +33,7 @@ export const id = {
   adminCatalogue,
   adminDrafts,
   adminHouse,
+  adminImport,
   adminRules,
   adminTimes,
   errors,

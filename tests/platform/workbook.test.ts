@@ -44,7 +44,7 @@ test('numbers and truths are read as they are meant, and blanks far away are pas
 
 test.each([
   ['a formula', within('<c r="B9"><f>1+1</f><v>2</v></c>'), { why: 'formula', cell: 'B9' }],
-  ['a cell beyond the rows', within('<c r="A21"><v>1</v></c>', 21), { why: 'too-many-rows', cell: 'A21' }],
+  ['a cell beyond the rows', within('<c r="A21"><v>1</v></c>', 21), { why: 'too-many-rows' }],
   ['a cell beyond the columns', within('<c r="XFD9"><v>1</v></c>'), { why: 'too-many-columns' }],
   ['the same in other quotes', within("<c r = 'XFD9'><v>1</v></c>"), { why: 'too-many-columns' }],
   ['an address written round about', within('<c r="&#88;FD9"><v>1</v></c>'), { why: 'no-workbook' }],

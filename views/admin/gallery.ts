@@ -5,6 +5,8 @@ import { examples as adminFrame } from './admin-frame.examples.tsx'
 import { examples as adminPage } from './admin-page.examples.tsx'
 import { examples as auditPage } from './audit-page.examples.tsx'
 import { examples as auditSearch } from './audit-search.examples.tsx'
+import { examples as catalogueImportPage } from './catalogue-import-page.examples.tsx'
+import { examples as cataloguePreviewPage } from './catalogue-preview-page.examples.tsx'
 import { examples as counterPage } from './counter-page.examples.tsx'
 import { examples as countersPage } from './counters-page.examples.tsx'
 import { examples as deviceTable } from './device-table.examples.tsx'
@@ -45,6 +47,8 @@ export const adminGallery: Readonly<Record<string, readonly Example[]>> = {
   'admin/admin-page': adminPage,
   'admin/audit-page': auditPage,
   'admin/audit-search': auditSearch,
+  'admin/catalogue-import-page': catalogueImportPage,
+  'admin/catalogue-preview-page': cataloguePreviewPage,
   'admin/counter-page': counterPage,
   'admin/counters-page': countersPage,
   'admin/device-table': deviceTable,

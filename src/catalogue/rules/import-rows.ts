@@ -19,10 +19,11 @@ export type PartRow = PlacedRow & Readonly<{ part: RowPart }>
 
 /**
  * The services in a table, or every fault in it, row by row. Each service that is named brings its whole
- * sheet: a part without a row is a part that it does not have.
+ * sheet: a part without a row is a part that it does not have. Rows of a template that nobody filled in are
+ * passed over.
  */
 export function servicesOfRows(rows: readonly PlacedRow[], around: CatalogueAround): ImportRead {
-  const read = rows.map((row) => ({ row, part: partNamed(row.cells.part) }))
+  const read = rows.filter(saysSomething).map((row) => ({ row, part: partNamed(row.cells.part) }))
   const known = read.flatMap(({ row, part }) => (part === undefined ? [] : [{ ...row, part }]))
   const services = new Map<string, PartRow[]>()
   for (const row of known) {
@@ -45,6 +46,12 @@ export function servicesOfRows(rows: readonly PlacedRow[], around: CatalogueArou
   ]
   if (faults.length === 0) return taken
   return { ok: false, faults: faults.toSorted((one, other) => one.row - other.row) }
+}
+
+function saysSomething({ cells }: PlacedRow): boolean {
+  return importColumns.some(
+    (column) => column !== 'service' && column !== 'part' && cells[column].trim() !== '',
+  )
 }
 
 function partNamed(name: string): RowPart | undefined {
