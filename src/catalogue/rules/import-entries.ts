@@ -49,10 +49,10 @@ export function servicesOfEntries(entries: readonly ImportEntry[], around: Catal
   const read = entries.map((entry, index) => {
     const known = around.services.find(({ code }) => code === entry.code)
     const sheet = draftShape.safeParse(entry.sheet)
-    const { code, letter, owner } = entry
-    const own = known ?? { code, letter, owner }
+    const { code } = entry
+    const { letter, owner } = known ?? entry
     return {
-      service: { ...own, code, sheet: sheet.data ?? {} },
+      service: { code, letter, owner, sheet: sheet.data ?? {} },
       faults: [
         ...(codeShape.safeParse(code).success ? [] : [at(entry, ['code'], 'code')]),
         ...(codes.indexOf(code) < index ? [at(entry, ['code'], 'double')] : []),
@@ -97,11 +97,13 @@ function crowded(entry: ImportEntry): ImportFault[] {
 }
 
 function shapeFaults(entry: ImportEntry, { issues }: z.ZodError): ImportFault[] {
-  const faults = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => at(entry, [...issue.path, key], 'unknown'))
-      : [at(entry, issue.path, problemAt(issue.path, issue.message))],
-  )
+  const faults = issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => at(entry, [...issue.path, key], 'unknown'))
+    }
+    const { path, problem } = problemAt(issue.path, issue.message)
+    return [at(entry, path, problem)]
+  })
   // Both languages of a text that is not there at all are one fault.
   return faults.filter(
     (fault, index) =>

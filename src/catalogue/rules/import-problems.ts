@@ -21,13 +21,16 @@ export function columnAt(path: readonly PropertyKey[]): { part: RowPart; column:
   return { part: names[1] === 'inputs' && names.length > 2 ? 'input' : part, column }
 }
 
-/** What is wrong where a shape has found something. */
-export function problemAt(path: readonly PropertyKey[], message: string): ImportProblem {
+/** What is wrong where a shape has found something, and at which path: a fee as a whole is wrong in two ways. */
+export function problemAt(
+  path: readonly PropertyKey[],
+  message: string,
+): { path: readonly PropertyKey[]; problem: ImportProblem } {
   const { part, column } = columnAt(path)
-  if (part === 'fees' && path.length === 2) {
-    return message.includes('setByOffice') ? 'basisOrOffice' : 'amountOrFormula'
-  }
-  return problemOf(part, column)
+  if (part !== 'fees' || path.length !== 2) return { path, problem: problemOf(part, column) }
+  return message.includes('setByOffice')
+    ? { path: [...path, 'basis'], problem: 'basisOrOffice' }
+    : { path: [...path, 'amountRupiah'], problem: 'amountOrFormula' }
 }
 
 /** What is wrong where a sheet does not hold together. */
