@@ -2,8 +2,8 @@ import type { Bilingual } from '../offices/rules/bilingual.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { addService } from './add-service.ts'
-import { beginDraft } from './begin-draft.ts'
 import { catalogueNow } from './catalogue-now.ts'
+import { keepDraft } from './keep-draft.ts'
 import type { CatalogueAround } from './rules/import-entries.ts'
 import { type PlannedService, planOf, standOf } from './rules/import-plan.ts'
 import type { TabledService } from './rules/import-table.ts'
@@ -33,7 +33,10 @@ export async function importCatalogue(work: Work, office: string, plan: Catalogu
     await addService(work, office, { code, letter, owner, position: services.length + index })
   }
   const changed = planned.filter(({ kind }) => kind === 'new' || kind === 'changed')
-  for (const { code, sheet } of changed) await beginDraft(work, office, { code, sheet })
+  for (const { code, sheet } of changed) {
+    const there = services.find((service) => service.code === code)
+    await keepDraft(work, office, { code, basedOn: there?.base?.version ?? null, sheet })
+  }
   const codes = changed.map(({ code }) => code)
   if (codes.length > 0) await work.note(office, 'catalogue.imported', { services: codes.join(', ') })
   return codes

@@ -62,10 +62,11 @@ export function catalogueImportRoutes(house: House): Hono<DoorEnv> {
     const present = await now(here)
     const { services, errors } = await readCatalogueFile(file, present.around, here.language)
     if (errors.length > 0) return show(c, here, present, { errors }, 422)
+    const planned = planOf(services, present.services, present.around)
     const page = {
       ...frameOf(house, c, here, 'services'),
-      services: planOf(services, present.services, present.around).map((each) => shown(each, here.language)),
-      content: contentOf(services),
+      services: planned.map((each) => shown(each, here.language)),
+      content: contentOf(planned.filter(({ kind }) => kind === 'new' || kind === 'changed')),
       stand: standOf(present.services),
     }
     return showDocument(c, <CataloguePreviewPage {...page} />)
@@ -143,9 +144,11 @@ async function asWorkbook(c: Context<DoorEnv>, table: readonly (readonly string[
   })
 }
 
-/** What was read, in the form in which the page sends it again when it is to be taken. */
+/** What would change, in the form in which the page sends it again when it is to be taken. */
 function contentOf(services: readonly TabledService[]): string {
-  return JSON.stringify({ services: services.map(({ sheet, ...placed }) => ({ ...sheet, ...placed })) })
+  return JSON.stringify({
+    services: services.map(({ code, letter, owner, sheet }) => ({ ...sheet, code, letter, owner })),
+  })
 }
 
 function shown({ code, kind, sheet, difference, missing }: PlannedService, language: Language) {
