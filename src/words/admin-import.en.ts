@@ -20,7 +20,7 @@ export const adminImport = {
     catalogueCsv: 'Present catalogue, CSV',
     templateExcel: 'Template, Excel',
     templateCsv: 'Template, CSV',
-    json: 'JSON has the shape of the open catalogue at {address}.',
+    json: 'JSON has the shape of the open catalogue of this office:',
   },
   form: {
     title: 'How to fill in the table',

@@ -18,7 +18,7 @@ export const adminImport = {
     catalogueCsv: 'Katalog sekarang, CSV',
     templateExcel: 'Templat, Excel',
     templateCsv: 'Templat, CSV',
-    json: 'JSON yang diterima sama bentuknya dengan katalog terbuka di {address}.',
+    json: 'JSON yang diterima sama bentuknya dengan katalog terbuka kantor ini:',
   },
   form: {
     title: 'Cara mengisi tabel',

@@ -20,7 +20,7 @@ const told: Pick<CatalogueImportPageProps, 'components' | 'codes' | 'openCatalog
     regulations: ['UU-25-2009', 'PP-76-2020'],
     lifeEvents: [],
   },
-  openCatalogue: 'https://antrean.sukamaju.example/api/v1/offices/sukamaju/services',
+  openCatalogue: '/api/v1/offices/sukamaju/services',
 }
 
 const errors = [

@@ -73,7 +73,9 @@ function Tables({
         <Button kind="outline" icon="download" href={table('template', 'xlsx')} label={words.templateExcel} />
         <Button kind="quiet" icon="download" href={table('template', 'csv')} label={words.templateCsv} />
       </p>
-      <p class="admin__note">{phrase(language, words.json, { address: openCatalogue })}</p>
+      <p class="admin__note admin__address">
+        {words.json} <a href={openCatalogue}>{openCatalogue}</a>
+      </p>
     </Part>
   )
 }

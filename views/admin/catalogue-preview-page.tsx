@@ -90,7 +90,7 @@ function Planned({ language, service }: { language: Language; service: PlannedRo
     <section class="admin__part" id={code}>
       <h2>{name}</h2>
       <p>
-        <Chip {...looks[kind]} label={words.kinds[kind]} /> <span class="list__note">{code}</span>
+        <Chip {...looks[kind]} label={words.kinds[kind]} /> {code}
       </p>
       {missing.length > 0 && (
         <p class="admin__note">{phrase(language, words.missing, { parts: missing.join(', ') })}</p>

@@ -120,7 +120,7 @@ export function catalogueImportRoutes(house: House): Hono<DoorEnv> {
         regulations: around.regulations.map(({ code }) => code),
         lifeEvents: around.lifeEvents.map(({ code }) => code),
       },
-      openCatalogue: `${house.publicUrl()}/api/v1/offices/${here.office.slug}/services`,
+      openCatalogue: `/api/v1/offices/${here.office.slug}/services`,
       ...more,
     }
     return showDocument(c, <CatalogueImportPage {...page} />, status)
