@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import { except } from 'hono/combine'
 import { LARGEST_FORM } from './catalogue/rules/form-file.ts'
 import { checkHealth } from './platform/health.ts'
 import { refuse } from './platform/refusal.ts'
+import { LARGEST_IMPORT } from './web/admin/catalogue-file.ts'
 import { FORM_UPLOAD, formUploadDoor } from './web/admin/form-upload.tsx'
 import { adminDoor } from './web/admin.tsx'
 import { apiDoor } from './web/api/index.ts'
@@ -44,7 +46,8 @@ export function createApp(house: House): Door {
   app.route('/', setUpDoor(house))
   app.use(FORM_UPLOAD, limitBodyTo(LARGEST_FORM + 16 * 1024))
   app.route('/', formUploadDoor(house))
-  app.use(limitBody)
+  app.use(`${paths.adminCatalogueImport(':office')}/*`, limitBodyTo(LARGEST_IMPORT))
+  app.use(except(`${paths.adminCatalogueImport(':office')}/*`, limitBody))
   app.route('/', languageRoutes)
   if (!house.isProduction) app.route('/', galleryDoor(house))
   for (const door of [

@@ -1,11 +1,11 @@
-import { and, eq, max } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { findOffice } from '../offices/office.ts'
 import { localDay } from '../offices/rules/local-time.ts'
-import { newId } from '../platform/id.ts'
 import { refuse } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { openDrafts } from './drafts.ts'
-import { drafts, services } from './schema.ts'
+import { keepDraft } from './keep-draft.ts'
+import { services } from './schema.ts'
 import { listStandards, type Standard, standardOn } from './standards.ts'
 
 export type DraftBeginning = Readonly<{
@@ -31,15 +31,7 @@ export async function beginDraft(
   const open = await openDrafts(work.db, office)
   if (open.some((draft) => draft.code === code)) refuse('DRAFT_OPEN', { service: code })
   const base = await baseOf(work, office, code, from)
-  const id = newId(work.at)
-  await work.db.insert(drafts).values({
-    ...{ id, office, code, state: 'draft' },
-    ...{ basedOn: base?.version ?? null, sheet: base?.sheet ?? {} },
-    revision: await nextRevision(work, office, code),
-    ...{ begunAt: work.at, begunBy: work.by, editedAt: work.at, editedBy: work.by },
-  })
-  await work.note(office, 'draft.begun', { service: code, version: base?.version ?? null })
-  return id
+  return keepDraft(work, office, { code, basedOn: base?.version ?? null, sheet: base?.sheet ?? {} })
 }
 
 async function baseOf(
@@ -52,13 +44,4 @@ async function baseOf(
   const versions = await listStandards(work.db, office, code)
   if (from !== undefined) return versions.find(({ version }) => version === from)
   return standardOn(versions, localDay(work.at, timeZone)) ?? versions[0]
-}
-
-/** Revisions never come twice for a service: a form of a draft that was dropped fits no later one. */
-async function nextRevision(work: Work, office: string, code: string): Promise<number> {
-  const [row] = await work.db
-    .select({ last: max(drafts.revision) })
-    .from(drafts)
-    .where(and(eq(drafts.office, office), eq(drafts.code, code)))
-  return (row?.last ?? 0) + 1
 }

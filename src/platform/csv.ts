@@ -3,8 +3,11 @@ import { stringify } from 'csv-stringify/sync'
 
 /** Tables as text by RFC 4180, such as spreadsheets read and write them. */
 
-/** A text may be quoted in one place only; `line` counts from 1. */
-export type CsvRead = { ok: true; rows: string[][] } | { ok: false; line: number }
+/**
+ * The rows with something in them, and the place of each as a spreadsheet counts it, from 1. A text may be
+ * quoted in one place only; `line` counts from 1.
+ */
+export type CsvRead = { ok: true; rows: string[][]; places: number[] } | { ok: false; line: number }
 
 /**
  * The rows of a table. Takes a byte order mark, any end of line, and semicolons in the place of commas, as
@@ -17,10 +20,15 @@ export function readCsv(text: string): CsvRead {
       bom: true,
       delimiter: separatorOf(text),
       relax_column_count: true,
-      skip_empty_lines: true,
     })
-    const filled = rows.filter((cells) => cells.some((cell) => cell !== ''))
-    return { ok: true, rows: filled.map((cells) => cells.map(unguarded)) }
+    const filled = rows
+      .map((cells, index) => ({ cells, place: index + 1 }))
+      .filter(({ cells }) => cells.some((cell) => cell !== ''))
+    return {
+      ok: true,
+      rows: filled.map(({ cells }) => cells.map(unguarded)),
+      places: filled.map(({ place }) => place),
+    }
   } catch (error) {
     if (error instanceof CsvError) return { ok: false, line: Math.min(Number(error.lines), linesIn(text)) }
     throw error

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { refuse } from '../platform/refusal.ts'
 import { agencyRoutes } from './admin/agencies.tsx'
 import { auditRoutes } from './admin/audit.tsx'
+import { catalogueImportRoutes } from './admin/catalogue-import.tsx'
 import { counterRoutes } from './admin/counters.tsx'
 import { deviceRoutes } from './admin/devices.tsx'
 import { draftCommentRoutes } from './admin/drafts/comments.tsx'
@@ -52,6 +53,7 @@ export function adminDoor(house: House, readByCitizens: Reader): Door {
     periodRoutes,
     holidayRoutes,
     newServiceRoutes,
+    catalogueImportRoutes,
     draftRoutes,
     draftFeeRoutes,
     draftPartRoutes,

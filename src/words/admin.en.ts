@@ -208,6 +208,7 @@ export const admin = {
       'draft.begun': 'Draft of a standard begun',
       'draft.edited': 'Draft of a standard edited',
       'draft.dropped': 'Draft of a standard dropped',
+      'catalogue.imported': 'Catalogue imported',
       'policy.set': 'Policy set',
     },
     changes: {

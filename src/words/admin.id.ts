@@ -204,6 +204,7 @@ export const admin = {
       'draft.begun': 'Konsep standar dimulai',
       'draft.edited': 'Konsep standar diubah',
       'draft.dropped': 'Konsep standar dibatalkan',
+      'catalogue.imported': 'Katalog diimpor',
       'policy.set': 'Kebijakan ditetapkan',
     },
     changes: {

@@ -3,6 +3,7 @@ import { adminCatalogue } from './admin-catalogue.en.ts'
 import { adminDrafts } from './admin-drafts.en.ts'
 import { adminFigures } from './admin-figures.en.ts'
 import { adminHouse } from './admin-house.en.ts'
+import { adminImport } from './admin-import.en.ts'
 import { adminRules } from './admin-rules.en.ts'
 import { adminTimes } from './admin-times.en.ts'
 import { api } from './api.en.ts'
@@ -40,6 +41,7 @@ export const en = {
   adminCatalogue,
   adminDrafts,
   adminHouse,
+  adminImport,
   adminRules,
   adminTimes,
   errors,

@@ -3,6 +3,7 @@ import { adminCatalogue } from './admin-catalogue.id.ts'
 import { adminDrafts } from './admin-drafts.id.ts'
 import { adminFigures } from './admin-figures.id.ts'
 import { adminHouse } from './admin-house.id.ts'
+import { adminImport } from './admin-import.id.ts'
 import { adminRules } from './admin-rules.id.ts'
 import { adminTimes } from './admin-times.id.ts'
 import { api } from './api.id.ts'
@@ -40,6 +41,7 @@ export const id = {
   adminCatalogue,
   adminDrafts,
   adminHouse,
+  adminImport,
   adminRules,
   adminTimes,
   errors,

@@ -65,6 +65,8 @@ export const refusals = {
   LINK_USED: 'This link has already been used. Ask an officer for a new one.',
   DRAFT_UNKNOWN: 'No draft of this standard is open. It may have been published or dropped.',
   DRAFT_OPEN: 'This service already has an open draft. Go on with that one.',
+  DRAFTS_IN_THE_WAY:
+    'These services have an open draft: {services}. Publish or drop the drafts, then import again.',
   STANDARD_INCOMPLETE: 'This standard is not complete yet. Fill in first: {parts}.',
   STANDARD_FAULTY:
     'Check the part {part} again: a code is there twice, a code leads nowhere, or dates run backwards.',

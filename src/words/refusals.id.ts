@@ -65,6 +65,8 @@ export const refusals = {
   DRAFT_UNKNOWN:
     'Tidak ada konsep standar yang terbuka untuk layanan ini. Mungkin sudah diterbitkan atau dibatalkan.',
   DRAFT_OPEN: 'Layanan ini sudah punya konsep standar yang terbuka. Lanjutkan konsep itu.',
+  DRAFTS_IN_THE_WAY:
+    'Layanan ini punya konsep yang terbuka: {services}. Terbitkan atau batalkan konsepnya, lalu impor lagi.',
   STANDARD_INCOMPLETE: 'Standar ini belum lengkap. Isi dahulu: {parts}.',
   STANDARD_FAULTY:
     'Periksa lagi bagian {part}: ada kode yang sama dua kali, kode yang tidak ada lagi, atau tanggal yang terbalik.',

@@ -8,6 +8,8 @@ import { examples as agenciesPage } from './agencies-page.examples.tsx'
 import { examples as agencyPage } from './agency-page.examples.tsx'
 import { examples as auditPage } from './audit-page.examples.tsx'
 import { examples as auditSearch } from './audit-search.examples.tsx'
+import { examples as catalogueImportPage } from './catalogue-import-page.examples.tsx'
+import { examples as cataloguePreviewPage } from './catalogue-preview-page.examples.tsx'
 import { examples as counterPage } from './counter-page.examples.tsx'
 import { examples as countersPage } from './counters-page.examples.tsx'
 import { examples as deviceTable } from './device-table.examples.tsx'
@@ -54,6 +56,8 @@ export const adminGallery: Readonly<Record<string, readonly Example[]>> = {
   'admin/agency-page': agencyPage,
   'admin/audit-page': auditPage,
   'admin/audit-search': auditSearch,
+  'admin/catalogue-import-page': catalogueImportPage,
+  'admin/catalogue-preview-page': cataloguePreviewPage,
   'admin/counter-page': counterPage,
   'admin/counters-page': countersPage,
   'admin/device-table': deviceTable,

@@ -30,7 +30,14 @@ export function ServicesPage({ services, mayManage, ...frame }: ServicesPageProp
     <AdminPage {...frame} title={words.title} lead={words.lead}>
       <nav class="admin__foot" aria-label={words.title}>
         {mayManage && (
-          <Button kind="outline" href={paths.adminService(office.slug, 'new')} label={list.add} />
+          <>
+            <Button kind="outline" href={paths.adminService(office.slug, 'new')} label={list.add} />
+            <Button
+              kind="outline"
+              href={paths.adminCatalogueImport(office.slug)}
+              label={wordsOf(language).adminImport.open}
+            />
+          </>
         )}
         <Button kind="quiet" href={paths.adminGroups(office.slug)} label={list.groups} />
         <Button kind="quiet" href={paths.adminRegulations(office.slug)} label={list.regulations} />

@@ -31,7 +31,8 @@ export function serviceRoutes(house: House): Hono<DoorEnv> {
 
   routes.get('/:office/admin/services', asksOfficer(house, 'see the office'), async (c) => {
     const here = await adminHere(house, c)
-    const { done } = wordsOf(here.language).adminCatalogue.service
+    const { adminCatalogue, adminImport } = wordsOf(here.language)
+    const done = { ...adminCatalogue.service.done, ...adminImport.done }
     const told = toldOf(house, c, here, { page: 'services', manage: 'manage the catalogue', done })
     return showDocument(c, <ServicesPage {...told} services={await serviceRows(house, here)} />)
   })

@@ -93,6 +93,10 @@ export const paths = {
     `/${office}/admin/services/${encodeURIComponent(code)}/holidays/${encodeURIComponent(day)}/withdrawal`,
   adminServiceDeed: (office: string, code: string, deed: 'stock' | 'withdrawal' | 'draft') =>
     `/${office}/admin/services/${encodeURIComponent(code)}/${deed}`,
+  adminCatalogueImport: (office: string) => `/${office}/admin/services/import`,
+  adminCataloguePreview: (office: string) => `/${office}/admin/services/import/preview`,
+  adminCatalogueTable: (office: string, table: 'catalogue' | 'template', kind: 'csv' | 'xlsx') =>
+    `/${office}/admin/services/import/${table}.${kind}`,
   adminGroups: (office: string) => `/${office}/admin/groups`,
   adminGroup: (office: string, letter: string) => `/${office}/admin/groups/${encodeURIComponent(letter)}`,
   adminRegulations: (office: string) => `/${office}/admin/regulations`,
