@@ -1,11 +1,11 @@
 /** What the administration says while a standard is being written. */
 export const adminDrafts = {
   draft: {
-    title: 'Konsep standar: {service}',
+    title: 'Rancangan standar: {service}',
     basedOn: 'Dimulai dari versi {version}.',
     fromNothing: 'Layanan ini belum pernah punya standar.',
     edited: 'Terakhir diubah {date} oleh {who}.',
-    states: { draft: 'Konsep, hanya terlihat di sini', review: 'Uji publik sejak {date}' },
+    states: { draft: 'Rancangan, hanya terlihat di sini', review: 'Uji publik sejak {date}' },
     components: 'Empat belas komponen',
     componentsLead: 'Enam yang pertama wajib diisi sebelum standar diterbitkan.',
     others: 'Bagian lain',
@@ -22,15 +22,15 @@ export const adminDrafts = {
     difference: 'Perubahan dari versi {version}',
     next: 'Langkah berikutnya',
     done: {
-      begun: 'Konsep dimulai. Isi bagian demi bagian; belum ada yang terlihat warga.',
-      saved: 'Bagian sudah disimpan di konsep.',
+      begun: 'Rancangan dimulai. Isi bagian demi bagian; belum ada yang terlihat warga.',
+      saved: 'Bagian sudah disimpan di rancangan.',
       review: 'Uji publik dibuka. Semua orang dapat membaca dan menanggapi.',
       answered: 'Jawaban sudah terbaca semua orang.',
     },
   },
   review: {
     title: 'Uji publik',
-    lead: 'Warga membaca konsep ini dan menanggapinya tanpa nama. UU 25/2009 meminta peran serta masyarakat dalam menyusun standar.',
+    lead: 'Warga membaca rancangan ini dan menanggapinya tanpa nama. UU 25/2009 meminta peran serta masyarakat dalam menyusun standar.',
     submit: 'Buka uji publik',
     open: 'Uji publik terbuka sejak {date}.',
     link: 'Halaman yang dibaca warga',
@@ -61,11 +61,11 @@ export const adminDrafts = {
     done: 'Versi {version} diterbitkan dan berlaku mulai {date}.',
   },
   drop: {
-    label: 'Batalkan konsep ini',
+    label: 'Batalkan rancangan ini',
     heard: '{service}',
-    sure: 'Konsep ditutup dan tidak dapat dilanjutkan. Tanggapan dan riwayatnya tetap tersimpan.',
-    submit: 'Batalkan konsep',
-    done: 'Konsep dibatalkan. Versi yang berlaku tidak berubah.',
+    sure: 'Rancangan ditutup dan tidak dapat dilanjutkan. Tanggapan dan riwayatnya tetap tersimpan.',
+    submit: 'Batalkan rancangan',
+    done: 'Rancangan dibatalkan. Versi yang berlaku tidak berubah.',
   },
   difference: {
     title: 'Perubahan',
@@ -83,7 +83,7 @@ export const adminDrafts = {
     save: 'Simpan bagian ini',
     back: 'Semua bagian',
     arranged: 'Susunan sudah diubah, belum disimpan.',
-    meanwhile: 'Sementara Anda mengisi, {who} mengubah konsep ini. Isian Anda masih ada di bawah.',
+    meanwhile: 'Sementara Anda mengisi, {who} mengubah rancangan ini. Isian Anda masih ada di bawah.',
     meanwhileLead:
       'Bandingkan dahulu: kiri yang tersimpan sekarang, kanan isian Anda. Simpan lagi untuk memakai isian Anda.',
     meanwhileSame: 'Bagian ini sendiri tidak berubah. Simpan lagi untuk memakai isian Anda.',
@@ -180,7 +180,7 @@ export const adminDrafts = {
     validTo: 'Berlaku sampai',
     save: 'Simpan biaya',
     remove: 'Hapus biaya ini',
-    removeSure: 'Biaya hilang dari konsep. Versi yang berlaku tidak berubah.',
+    removeSure: 'Biaya hilang dari rancangan. Versi yang berlaku tidak berubah.',
     none: 'Belum ada biaya. Layanan tanpa biaya pun ditulis: 0 rupiah berarti GRATIS.',
   },
   form: {

@@ -2,7 +2,7 @@
 export const adminImport = {
   open: 'Impor katalog',
   title: 'Impor katalog',
-  lead: 'Bawa banyak layanan sekaligus dari lembar kerja. Setiap layanan yang berubah menjadi konsep; tidak ada yang langsung terbit.',
+  lead: 'Bawa banyak layanan sekaligus dari lembar kerja. Setiap layanan yang berubah menjadi rancangan; tidak ada yang langsung terbit.',
   /** The name of the sheet in a workbook. */
   sheet: 'Katalog',
   file: {
@@ -41,27 +41,27 @@ export const adminImport = {
   },
   preview: {
     title: 'Yang akan berubah',
-    lead: 'Belum ada yang disimpan. Setiap layanan di bawah menjadi konsep, lalu diperiksa dan diterbitkan satu per satu.',
+    lead: 'Belum ada yang disimpan. Setiap layanan di bawah menjadi rancangan, lalu diperiksa dan diterbitkan satu per satu.',
     counts: '{added} layanan baru, {changed} berubah, {same} tetap.',
     nothing: 'Semua layanan di berkas ini sudah seperti itu. Tidak ada yang perlu disimpan.',
     kinds: {
       new: 'Baru',
       changed: 'Berubah',
       same: 'Tetap',
-      drafted: 'Sudah ada di konsepnya',
-      blocked: 'Konsep lain terbuka',
+      drafted: 'Sudah ada di rancangannya',
+      blocked: 'Rancangan lain terbuka',
     },
     order: 'Hanya urutan atau kode butir yang berubah.',
     missing: 'Belum dapat diterbitkan, masih kosong: {parts}.',
     blocked:
-      'Belum dapat diimpor: layanan ini punya konsep yang terbuka. Terbitkan atau batalkan konsepnya, lalu unggah lagi.',
+      'Belum dapat diimpor: layanan ini punya rancangan yang terbuka. Terbitkan atau batalkan rancangannya, lalu unggah lagi.',
     same: 'Tidak berubah',
     look: 'Lihat isinya',
-    submit: '{count, plural, other {Buat # konsep}}',
+    submit: '{count, plural, other {Buat # rancangan}}',
     cancel: 'Batal',
   },
   done: {
-    imported: 'Konsep dari berkas sudah dibuat. Periksa, lalu terbitkan satu per satu.',
+    imported: 'Rancangan dari berkas sudah dibuat. Periksa, lalu terbitkan satu per satu.',
     unchanged: 'Katalog sudah seperti di berkas. Tidak ada yang diubah.',
   },
   wrong: {

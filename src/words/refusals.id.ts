@@ -63,15 +63,15 @@ export const refusals = {
   USERNAME_USED: 'Nama pengguna ini sudah dipakai. Pilih nama lain.',
   LINK_USED: 'Tautan ini sudah dipakai. Minta tautan baru kepada petugas.',
   DRAFT_UNKNOWN:
-    'Tidak ada konsep standar yang terbuka untuk layanan ini. Mungkin sudah diterbitkan atau dibatalkan.',
-  DRAFT_OPEN: 'Layanan ini sudah punya konsep standar yang terbuka. Lanjutkan konsep itu.',
+    'Tidak ada rancangan standar yang terbuka untuk layanan ini. Mungkin sudah diterbitkan atau dibatalkan.',
+  DRAFT_OPEN: 'Layanan ini sudah punya rancangan standar yang terbuka. Lanjutkan rancangan itu.',
   DRAFTS_IN_THE_WAY:
-    'Layanan ini punya konsep yang terbuka: {services}. Terbitkan atau batalkan konsepnya, lalu impor lagi.',
+    'Layanan ini punya rancangan yang terbuka: {services}. Terbitkan atau batalkan rancangannya, lalu impor lagi.',
   STANDARD_INCOMPLETE: 'Standar ini belum lengkap. Isi dahulu: {parts}.',
   STANDARD_FAULTY:
     'Periksa lagi bagian {part}: ada kode yang sama dua kali, kode yang tidak ada lagi, atau tanggal yang terbalik.',
   STANDARD_WITHDRAWN:
-    'Layanan ini sudah dihentikan, hari terakhirnya {day}. Terbitkan konsep baru untuk memberikannya lagi.',
+    'Layanan ini sudah dihentikan, hari terakhirnya {day}. Terbitkan rancangan baru untuk memberikannya lagi.',
   BASIS_LAPSED:
     'Biaya “{fee}” berdasar pada {basis}, yang tidak berlaku pada {day}. Pilih dasar hukum yang berlaku, atau ubah tanggalnya.',
   COMMENTS_UNANSWERED:
@@ -81,7 +81,7 @@ export const refusals = {
   FORM_KIND:
     'Berkas ini bukan PDF, PNG, JPEG, DOCX, atau ODT tanpa makro. Simpan dahulu dalam salah satu bentuk itu, lalu unggah lagi.',
   FORM_TOO_LARGE: 'Berkas ini lebih dari 2 MB. Perkecil, lalu unggah lagi.',
-  REQUIREMENT_UNKNOWN: 'Persyaratan ini tidak ada lagi di konsep. Muat ulang daftarnya.',
+  REQUIREMENT_UNKNOWN: 'Persyaratan ini tidak ada lagi di rancangan. Muat ulang daftarnya.',
   DAY_PAST: 'Tanggal ini sudah lewat. Pilih hari ini atau sesudahnya.',
 } as const
 

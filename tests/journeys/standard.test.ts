@@ -112,7 +112,7 @@ test.each([
     '/sukamaju/layanan/KTP',
     '/sukamaju/layanan/BPHTB?keadaan=WARIS&biaya=1&value=500000000&allowance=300000000',
     '/sukamaju/layanan/KK/versi/2',
-    '/sukamaju/layanan/KK/konsep',
+    '/sukamaju/layanan/KK/rancangan',
     '/sukamaju/jam',
     '/sukamaju/biaya',
     '/sukamaju/maklumat',

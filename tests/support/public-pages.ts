@@ -77,7 +77,7 @@ export async function publicPages({ world, take }: Morning): Promise<string[]> {
     '/sukamaju/layanan/BPHTB?biaya=0&value=500000000&allowance=80000000',
     '/sukamaju/layanan/KK/versi/1',
     '/sukamaju/layanan/KK/versi/2',
-    '/sukamaju/layanan/KK/konsep',
+    '/sukamaju/layanan/KK/rancangan',
     new URL(url).pathname,
   ]
 }

@@ -33,7 +33,7 @@ describe('a new service', () => {
     expect((await office.get('/services')).html).toContain('Belum ada standar')
     expect((await listServices(reading(), 'sukamaju')).some(({ code }) => code === 'SKTM')).toBe(false)
     const { html, status } = await office.get('/services/SKTM')
-    expect([status, html.includes('Mulai konsep baru'), html.includes('Tunda layanan')]).toEqual([
+    expect([status, html.includes('Mulai rancangan baru'), html.includes('Tunda layanan')]).toEqual([
       200,
       true,
       false,

@@ -31,7 +31,7 @@ describe('a draft', () => {
     const { html } = await office.get('/drafts/SKCK')
     expect(html).toContain('14. ')
     expect(html).toContain('Penanganan pengaduan, saran, dan masukan')
-    expect((await office.get('/services')).html).toContain('Konsep')
+    expect((await office.get('/services')).html).toContain('Rancangan')
     expect((await office.get('/services/SKCK')).html).toContain('/sukamaju/admin/drafts/SKCK')
   })
 
@@ -149,7 +149,7 @@ describe('two editors of one draft', () => {
     await save(part('product'), { product_id: 'Milik Sari' })
     const answer = await send(part('product'), { ...mine, product_id: 'Milik saya' })
     expect(answer.status).toBe(409)
-    expect(answer.html).toContain('kepala mengubah konsep ini')
+    expect(answer.html).toContain('kepala mengubah rancangan ini')
     expect(answer.html).toContain('Milik Sari')
     const again = formOn(answer.html, `/sukamaju/admin${part('product')}`)
     expect(again.product_id).toBe('Milik saya')

@@ -60,7 +60,7 @@ describe('a catalogue from a file', () => {
     const taken = await office.post(page, fieldsOn(seen.html))
     expect(taken.location).toBe('/sukamaju/admin/services?done=imported')
     expect(await drafts()).toEqual(['SKCK'])
-    expect((await office.get('/services?done=imported')).html).toContain('Konsep dari berkas sudah dibuat')
+    expect((await office.get('/services?done=imported')).html).toContain('Rancangan dari berkas sudah dibuat')
     expect((await office.get('/audit')).html).toContain('Katalog diimpor')
   })
 

@@ -10,9 +10,9 @@ export const paths = {
   fees: (office: string) => `/${office}/biaya`,
   pledge: (office: string) => `/${office}/maklumat`,
   /** The page on which citizens read a draft and comment on it. */
-  draft: (office: string, code: string) => `/${office}/layanan/${encodeURIComponent(code)}/konsep`,
+  draft: (office: string, code: string) => `/${office}/layanan/${encodeURIComponent(code)}/rancangan`,
   draftComments: (office: string, code: string) =>
-    `/${office}/layanan/${encodeURIComponent(code)}/konsep/komentar`,
+    `/${office}/layanan/${encodeURIComponent(code)}/rancangan/komentar`,
   /** A form to download, by the hash of its bytes. */
   form: (office: string, hash: string, name: string) =>
     `/${office}/formulir/${hash}/${encodeURIComponent(name)}`,

@@ -33,11 +33,11 @@ export function draftRoutes(house: House): Hono<DoorEnv> {
   const routes = new Hono<DoorEnv>()
   const limit = createRateLimit(COMMENTS)
 
-  routes.get('/:office/layanan/:code/konsep', everybody, (c) =>
+  routes.get('/:office/layanan/:code/rancangan', everybody, (c) =>
     show(c, c.req.query('done') === undefined ? {} : { isThanked: true }),
   )
 
-  routes.post('/:office/layanan/:code/konsep/komentar', everybody, async (c) => {
+  routes.post('/:office/layanan/:code/rancangan/komentar', everybody, async (c) => {
     const { office, code } = c.req.param()
     const { key, text } = (await readForm(c, typedShape)) ?? refuse('BODY_MALFORMED')
     const said = remark.safeParse(text)
