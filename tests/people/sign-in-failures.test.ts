@@ -45,9 +45,15 @@ it('takes the time of a password for an unknown name too', async () => {
   const database = databaseForLibrary(house.reading, (job) => perform('sign-in', job))
   const secret = 'rahasia-uji-yang-panjangnya-cukup-43-huruf-'
   const signIn = createSignIn({ database, perform, secret, secureCookies: false, log, cost: slow })
-  const digest = await milliseconds(() => signIn.digestPassword('salah-sekali'))
-  const unknown = await milliseconds(() => signIn.signIn('siapa', 'salah-sekali', new Headers(), nowhere))
-  expect(unknown).toBeGreaterThan(digest / 2)
+  const digests: number[] = []
+  const unknown: number[] = []
+  for (let round = 0; round < 10; round++) {
+    digests.push(await milliseconds(() => signIn.digestPassword('salah-sekali')))
+    const guess = () => signIn.signIn(`siapa-${round}`, 'salah-sekali', new Headers(), nowhere)
+    unknown.push(await milliseconds(guess))
+  }
+  // The shortest of each, so that a busy machine changes nothing.
+  expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...digests) / 2)
 })
 
 it('refuses a name after five failures, even with the right password, for fifteen minutes', async () => {
@@ -92,13 +98,8 @@ it('asks 19 MiB and two passes of a password in production', async () => {
   expect(await createPasswords().digest(PASSWORD)).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
 })
 
-/** The shortest of three tries, so that a busy machine changes nothing. */
 async function milliseconds(job: () => Promise<unknown>): Promise<number> {
-  let shortest = Number.POSITIVE_INFINITY
-  for (let time = 0; time < 3; time++) {
-    const from = performance.now()
-    await job().catch(() => undefined)
-    shortest = Math.min(shortest, performance.now() - from)
-  }
-  return shortest
+  const from = performance.now()
+  await job().catch(() => undefined)
+  return performance.now() - from
 }

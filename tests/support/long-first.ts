@@ -9,11 +9,10 @@ export class LongFirst extends BaseSequencer {
 
 function weight({ moduleId }: TestSpecification): number {
   const order = [
-    /\/races\/crash/,
-    /\/journeys\/(portal|kiosk|morning)/,
-    /\/journeys\//,
-    /\/server\.test/,
-    /\/races\//,
+    /\/(races\/crash|journeys\/(morning|kiosk))/,
+    /\/journeys\/(portal|display|console|visit)/,
+    /\/(journeys|races)\//,
+    /\/(server|setup)\.test/,
   ]
   const place = order.findIndex((pattern) => pattern.test(moduleId))
   return place < 0 ? 0 : order.length - place
