@@ -67,7 +67,7 @@ export const adminCatalogue = {
     title: 'Give up the service',
     lead: 'After the last day no number is given for this service. On the last day everybody who holds a number is still served. To stop at once, suspend the service.',
     lastDay: 'Last day',
-    reason: 'Public reason for ending it',
+    reason: 'Why it is given up',
     submit: 'Give up the service',
     is: 'This service is given up; its last day is {date}: {reason}',
     again: 'Publish a new draft to give it again.',

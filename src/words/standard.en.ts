@@ -7,7 +7,7 @@ export const standard = {
     summary: 'Summary',
     slogan: 'Motto',
     decree: 'Decree that sets it',
-    cases: 'Cases of the service',
+    cases: 'Cases of applicants',
     requirements: 'Requirements',
     procedure: 'System, mechanism and procedure',
     time: 'Service time',

@@ -5,7 +5,7 @@ export const standard = {
     summary: 'Ringkasan',
     slogan: 'Semboyan',
     decree: 'Keputusan penetapan',
-    cases: 'Kasus layanan',
+    cases: 'Keadaan pemohon',
     requirements: 'Persyaratan',
     procedure: 'Sistem, mekanisme, dan prosedur',
     time: 'Jangka waktu pelayanan',

@@ -232,7 +232,7 @@ describe('a service', () => {
     expect((await office.post('/services/KTP/stock', low)).status).toBe(303)
     expect((await ktp()).stock).toMatchObject({ state: 'low', item: { en: 'Blank cards' } })
     const { html } = await office.get('/services')
-    expect(html).toContain('Menipis: Blangko')
+    expect(html).toContain('Hampir habis: Blangko')
     expect(html).not.toContain('<img')
     await office.post('/services/KTP/stock', { ...low, stock: 'none' })
     expect((await ktp()).stock).toBeNull()

@@ -116,7 +116,7 @@ export const components: readonly PartRow[] = [
 
 export const others: readonly PartRow[] = [
   part('names', 'Nama dan ringkasan', 'filled'),
-  part('cases', 'Kasus layanan', 'empty', 0),
+  part('cases', 'Keadaan pemohon', 'empty', 0),
   part('source', 'Sumber', 'filled'),
 ]
 
