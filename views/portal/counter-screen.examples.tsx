@@ -1,7 +1,8 @@
 import type { Language } from '../../src/words/language.ts'
 import type { Example } from '../examples.ts'
 import { CounterScreen, type CounterScreenProps } from './counter-screen.tsx'
-import { counter, counters, familyCard, updated } from './samples.ts'
+import { familyCard } from './sample-sheets.ts'
+import { counter, counters, updated } from './samples.ts'
 
 export const examples: Example[] = [
   {

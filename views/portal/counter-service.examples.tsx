@@ -1,7 +1,7 @@
 import type { Language } from '../../src/words/language.ts'
 import type { Example } from '../examples.ts'
 import { CounterService } from './counter-service.tsx'
-import { drivingLicence, familyCard } from './samples.ts'
+import { drivingLicence, familyCard } from './sample-sheets.ts'
 import type { SheetText } from './sheet-parts.tsx'
 
 export const examples: Example[] = [

@@ -1,6 +1,7 @@
 import type { Example } from '../examples.ts'
 import { DraftPage, type DraftPageProps } from './draft-page.tsx'
-import { familyCard, page } from './samples.ts'
+import { familyCard } from './sample-sheets.ts'
+import { page } from './samples.ts'
 
 const answer = { text: 'Betul. Surat pengantar RT dihapus dari syarat.', date: '5 April 2026' }
 

@@ -1,6 +1,6 @@
 import type { Example } from '../examples.ts'
 import { FeeCalculator } from './fee-calculator.tsx'
-import { landTax } from './samples.ts'
+import { landTax } from './sample-sheets.ts'
 import type { Calculator } from './sheet.ts'
 
 const results: readonly (readonly [string, Calculator['result']])[] = [

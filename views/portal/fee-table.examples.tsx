@@ -1,6 +1,6 @@
 import type { Example } from '../examples.ts'
 import { FeeTable } from './fee-table.tsx'
-import { drivingLicence, familyCard, landTax } from './samples.ts'
+import { drivingLicence, familyCard, landTax } from './sample-sheets.ts'
 
 export const examples: Example[] = [
   {

@@ -1,6 +1,6 @@
 import type { Example } from '../examples.ts'
 import { FeesInShort } from './fees-in-short.tsx'
-import { drivingLicence, familyCard, landTax } from './samples.ts'
+import { drivingLicence, familyCard, landTax } from './sample-sheets.ts'
 
 export const examples: Example[] = [
   {

@@ -1,6 +1,7 @@
 import type { Example } from '../examples.ts'
 import { FeesPage } from './fees-page.tsx'
-import { drivingLicence, familyCard, page } from './samples.ts'
+import { drivingLicence, familyCard } from './sample-sheets.ts'
+import { page } from './samples.ts'
 
 export const examples: Example[] = [
   {

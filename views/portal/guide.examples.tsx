@@ -1,6 +1,6 @@
 import type { Example } from '../examples.ts'
 import { Guide } from './guide.tsx'
-import { familyCard } from './samples.ts'
+import { familyCard } from './sample-sheets.ts'
 
 export const examples: Example[] = [
   {

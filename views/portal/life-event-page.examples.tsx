@@ -1,6 +1,7 @@
 import type { Example } from '../examples.ts'
 import { LifeEventPage } from './life-event-page.tsx'
-import { familyCard, lifeEvents, page } from './samples.ts'
+import { familyCard } from './sample-sheets.ts'
+import { lifeEvents, page } from './samples.ts'
 
 const [event] = lifeEvents
 const services = [

@@ -1,6 +1,6 @@
 import type { Example } from '../examples.ts'
 import { Requirements } from './requirements.tsx'
-import { drivingLicence, familyCard } from './samples.ts'
+import { drivingLicence, familyCard } from './sample-sheets.ts'
 
 export const examples: Example[] = [
   {

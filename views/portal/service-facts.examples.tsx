@@ -1,5 +1,5 @@
 import type { Example } from '../examples.ts'
-import { drivingLicence, familyCard } from './samples.ts'
+import { drivingLicence, familyCard } from './sample-sheets.ts'
 import { ServiceFacts } from './service-facts.tsx'
 
 export const examples: Example[] = [

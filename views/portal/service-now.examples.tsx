@@ -1,6 +1,7 @@
 import type { Language } from '../../src/words/language.ts'
 import type { Example } from '../examples.ts'
-import { familyCard, updated } from './samples.ts'
+import { familyCard } from './sample-sheets.ts'
+import { updated } from './samples.ts'
 import { aside } from './service-aside.examples.tsx'
 import { ServiceNow, type ServiceNowProps } from './service-now.tsx'
 import type { SheetText } from './sheet-parts.tsx'

@@ -1,5 +1,6 @@
 import type { Example } from '../examples.ts'
-import { drivingLicence, familyCard, landTax, page } from './samples.ts'
+import { drivingLicence, familyCard, landTax } from './sample-sheets.ts'
+import { page } from './samples.ts'
 import { service } from './service-now.examples.tsx'
 import { ServicePage } from './service-page.tsx'
 

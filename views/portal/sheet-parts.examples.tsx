@@ -1,5 +1,5 @@
 import type { Example } from '../examples.ts'
-import { familyCard } from './samples.ts'
+import { familyCard } from './sample-sheets.ts'
 import { SheetParts } from './sheet-parts.tsx'
 
 export const examples: Example[] = [

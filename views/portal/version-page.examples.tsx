@@ -1,5 +1,6 @@
 import type { Example } from '../examples.ts'
-import { familyCard, page } from './samples.ts'
+import { familyCard } from './sample-sheets.ts'
+import { page } from './samples.ts'
 import { VersionPage } from './version-page.tsx'
 
 export const examples: Example[] = [
