@@ -9,7 +9,11 @@ import { openBenchHouse } from './house.ts'
 const LIGHTHOUSE = 'lighthouse@12.8.2'
 const CHROME_FLAGS = '--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run'
 const PAGES = ['/sukamaju', '/sukamaju/layanan/AKTA-LAHIR?keadaan=BARU']
+/** Performance is simulated from what a busy machine happened to do: the middle of three is told. */
+const RUNS = 3
 const LEAST = { accessibility: 1, performance: 0.95 }
+
+type Scores = { accessibility: number; performance: number }
 
 const reportShape = z.object({
   categories: z.object({
@@ -22,7 +26,10 @@ const reportShape = z.object({
 const house = await openBenchHouse()
 try {
   for (const path of PAGES) {
-    const { accessibility, performance } = await scoresOf(path)
+    const runs: Scores[] = []
+    for (let run = 0; run < RUNS; run++) runs.push(await scoresOf(path))
+    const accessibility = middle(runs.map((scores) => scores.accessibility))
+    const performance = middle(runs.map((scores) => scores.performance))
     const isReached = accessibility >= LEAST.accessibility && performance >= LEAST.performance
     process.stdout.write(
       `${path}: accessibility ${hundredth(accessibility)}, performance ${hundredth(performance)}\n`,
@@ -33,7 +40,7 @@ try {
   await house.close()
 }
 
-async function scoresOf(path: string): Promise<{ accessibility: number; performance: number }> {
+async function scoresOf(path: string): Promise<Scores> {
   const out = join(house.folder, 'lighthouse.json')
   await promisify(execFile)(
     'npx',
@@ -45,6 +52,10 @@ async function scoresOf(path: string): Promise<{ accessibility: number; performa
   )
   const { categories } = reportShape.parse(JSON.parse(readFileSync(out, 'utf8')))
   return { accessibility: categories.accessibility.score, performance: categories.performance.score }
+}
+
+function middle(scores: readonly number[]): number {
+  return [...scores].sort((a, b) => a - b)[Math.floor(scores.length / 2)] ?? 0
 }
 
 function hundredth(score: number): number {

@@ -40,7 +40,7 @@ test('somebody whose child was just born finds what it takes, and comes for a nu
   const phone = await openPage('/sukamaju', PHONE)
   await phone.getByRole('searchbox').fill('anak saya baru lahir')
   await phone.getByRole('button', { name: 'Cari' }).click()
-  await phone.locator('.found__service').first().getByText('Akta kelahiran').waitFor()
+  await phone.locator('.found__service').first().getByRole('link', { name: 'Akta kelahiran' }).waitFor()
   await seesNoBarrier(phone)
   await phone.getByRole('link', { name: 'Kelahiran anak' }).click()
   await phone.getByRole('heading', { level: 1, name: 'Kelahiran anak' }).waitFor()

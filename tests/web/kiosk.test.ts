@@ -205,7 +205,7 @@ describe('when no number is given', () => {
     const closed = await kiosk.html('/sukamaju/kiosk')
     expect(names(closed)).toEqual(open)
     expect(textOf(closed)).toContain('Istirahat Buka lagi pukul 13.00')
-    expect(await kiosk.read('/sukamaju/kiosk/services/KK')).toContain('Yang perlu dibawa')
+    expect(await kiosk.read('/sukamaju/kiosk/services/KK?keadaan=BARU')).toContain('Yang perlu dibawa')
   })
 
   it.each(['/services/NOTHING', '/groups/Z', '/nothing', '/tickets/AAAAAAAAAAAAAAAAAAAAAA'])(

@@ -244,7 +244,7 @@ describe('a page on a slow phone', () => {
     const weights: [string, number][] = []
     for (const path of pages) {
       const { html } = await readPage(app, path)
-      const assets = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)]
+      const assets = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+(?:css|js))"/g)]
       expect(assets.length).toBe(3)
       const sizes = await Promise.all(assets.map(([, address = '']) => sizeOf(address)))
       weights.push([path, sizes.reduce((sum, size) => sum + size, brotliCompressSync(html).length + font)])

@@ -4,7 +4,12 @@ import type { Door } from '../examples.ts'
 
 export type Setting = { large?: boolean; contrast?: boolean; low?: boolean }
 
-export type Assets = { css: string; scripts: readonly string[] }
+export type Assets = {
+  css: string
+  scripts: readonly string[]
+  /** Asked for at once: a page that is set anew when its letters come late jumps under the finger. */
+  font?: string
+}
 
 export type PageProps = {
   language: Language
@@ -50,6 +55,9 @@ export function Page({
         <meta name="htmx-config" content='{"includeIndicatorCSS":false}' />
         <title>{office ? `${title} · ${office}` : title}</title>
         <link rel="icon" href={ICON} />
+        {assets.font && (
+          <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+        )}
         <link rel="stylesheet" href={assets.css} />
         {assets.scripts.map((script) => (
           <script type="module" src={script} />

@@ -15,6 +15,8 @@ export type Assets = {
   css: (sheet: keyof typeof stylesheets) => string
   script: (name: keyof typeof scripts) => string
   image: (name: (typeof images)[number]) => string
+  /** The letters that every page is set in. */
+  font: string
   routes: Hono<DoorEnv>
 }
 
@@ -75,6 +77,7 @@ export function readAssets(): Assets {
     css: (sheet) => addressOf(`${sheet}.css`),
     script: (name) => addressOf(`${name}.js`),
     image: addressOf,
+    font: addressOf('fonts/plus-jakarta-sans-latin.woff2'),
     routes,
   }
 }

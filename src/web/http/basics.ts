@@ -19,7 +19,11 @@ export function basicsOf(
 ): Basics {
   return {
     language: c.get('language') ?? 'id',
-    assets: { css: house.assets.css(sheet), scripts: scripts.map((name) => house.assets.script(name)) },
+    assets: {
+      css: house.assets.css(sheet),
+      scripts: scripts.map((name) => house.assets.script(name)),
+      font: house.assets.font,
+    },
     isClockMoved: house.isClockMoved(),
   }
 }
