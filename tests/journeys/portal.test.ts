@@ -137,12 +137,13 @@ describe('a page that stays open', () => {
 })
 
 describe('a page on paper', () => {
-  test.each(['/sukamaju', '/sukamaju/layanan/KK', '/sukamaju/loket/1'])(
+  test.each(['/sukamaju', '/sukamaju/layanan/KK', '/sukamaju/layanan/BPHTB', '/sukamaju/loket/1'])(
     '%s prints black on white',
     async (path) => {
       await visit(path, { colorScheme: 'dark' })
       await page.emulateMedia({ media: 'print', colorScheme: 'light' })
       expect(await page.locator('nav.menu').isVisible()).toBe(false)
+      expect(await page.locator('.on-paper-hidden:visible').count()).toBe(0)
       const heading = page.getByRole('heading', { level: 1 })
       expect(await heading.evaluate((element) => getComputedStyle(element).color)).not.toBe(
         'rgb(255, 255, 255)',

@@ -29,6 +29,8 @@ const SCREENS = {
 } as const
 
 const CASES = 132
+/** With large text, what lies low enough to be touched by whoever sits. */
+const LOW = 470
 const PADDING = 26
 
 /** What else stands on the screen and takes room; each fact as its value and what is said below it. */
@@ -37,6 +39,7 @@ export type Beside = {
   facts: readonly (readonly [value: string, note: string])[]
   hasCases: boolean
   isLarge: boolean
+  isLow: boolean
 }
 
 /**
@@ -64,11 +67,12 @@ export function pagesOfNeeds(needs: readonly Need[], beside: Beside): Need[][] {
 }
 
 /** The room for what to bring, with the way to its other pages. */
-function roomBeside({ name, facts, hasCases, isLarge }: Beside): number {
+function roomBeside({ name, facts, hasCases, isLarge, isLow }: Beside): number {
   const { room, title, value, fact } = isLarge ? SCREENS.large : SCREENS.normal
   const longest = Math.max(...facts.map(([said, note]) => linesOf(said, value) + linesOf(note, fact)))
   const short = value.line + fact.line
-  return room - (linesOf(name, title) - title.line) - (longest - short) - (hasCases ? CASES : 0)
+  const left = room - (linesOf(name, title) - title.line) - (longest - short)
+  return (isLarge && isLow ? Math.min(LOW, left) : left) - (hasCases ? CASES : 0)
 }
 
 function heightOf({ text, case: when = '', note = '' }: Need, { isLarge }: Beside): number {

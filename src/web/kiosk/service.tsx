@@ -49,6 +49,7 @@ export async function showService(
     ],
     hasCases: cases.length > 0,
     isLarge: setting.large,
+    isLow: setting.low,
   })
   const { items, page, before } = pageOf(pages, c.req.query('page'))
   const first = chosen === null ? serviceHref : `${serviceHref}?${new URLSearchParams({ keadaan: chosen })}`
