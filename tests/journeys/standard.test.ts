@@ -78,8 +78,8 @@ test('a new fee is announced today and charged everywhere from tomorrow, except 
     const kiosk = await openKiosk('/services/SKCK')
     const { body } = await server.api.get('/offices/sukamaju/services/SKCK')
     return [
-      await portal.locator('.facts').innerText(),
-      await kiosk.locator('.facts').innerText(),
+      (await portal.locator('.facts').textContent()) ?? '',
+      (await kiosk.locator('.facts').textContent()) ?? '',
       /"fees":\[.*?"isCharged":true/.exec(JSON.stringify(body))?.[0] ?? 'no fees',
     ]
   }
@@ -96,7 +96,7 @@ test('a new fee is announced today and charged everywhere from tomorrow, except 
   await seesNoBarrier(later)
   await later.locator('a[href="/sukamaju/layanan/SKCK/versi/1"]').click()
   await later.getByRole('heading', { level: 1, name: 'Versi 1 standar SKCK' }).waitFor()
-  expect(await later.locator('.fees').innerText()).toContain('Rp30.000')
+  expect(await later.locator('.fees').textContent()).toContain('Rp30.000')
   const next = await server.take('SKCK')
   const fresh = await openPage(new URL(next.url).pathname, PHONE)
   expect(await fresh.locator('a[href="/sukamaju/layanan/SKCK"]').count()).toBe(1)

@@ -23,7 +23,7 @@ describe('the assist bar', () => {
     expect((await kiosk.assist('language')).status).toBe(303)
     expect(await kiosk.html('/sukamaju/kiosk')).toContain('<html lang="en"')
     const page = await kiosk.read('/sukamaju/kiosk/services/KK')
-    expect(page).toContain('What to bring')
+    expect(page).toContain('What do you come for?')
     expect(page).toContain('Take a number')
     expect(await kiosk.read(await kiosk.take(await kiosk.formOf('KK')))).toContain('Your queue number')
     await kiosk.assist('language')
