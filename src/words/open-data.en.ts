@@ -85,7 +85,8 @@ export const openData = {
     },
     standards: {
       title: 'Versions of standards',
-      holds: 'Every version of a standard that was ever published, with its validity and all it said.',
+      holds:
+        'Every version of a standard that was ever published, with its validity and all it said. A version that ends before it begins was never in force.',
     },
     regulations: { title: 'Regulations', holds: 'The regulations that services and fees rest on.' },
     life_events: {

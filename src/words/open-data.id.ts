@@ -84,7 +84,8 @@ export const openData = {
     },
     standards: {
       title: 'Versi standar',
-      holds: 'Setiap versi standar yang pernah diterbitkan, dengan masa berlaku dan isi lengkapnya.',
+      holds:
+        'Setiap versi standar yang pernah diterbitkan, dengan masa berlaku dan isi lengkapnya. Versi yang berakhir sebelum mulai tidak pernah berlaku.',
     },
     regulations: { title: 'Peraturan', holds: 'Peraturan yang menjadi dasar layanan dan biaya.' },
     life_events: {

@@ -131,6 +131,7 @@ export const portal = {
       upcoming: 'In force from {date}',
       past: 'In force {from} to {to}',
       since: 'In force since {date}',
+      never: 'Never in force, replaced by another version',
       withdrawn: 'Service closed: {reason}',
     },
     source: 'Source',

@@ -119,6 +119,7 @@ export const portal = {
       upcoming: 'Mulai berlaku {date}',
       past: 'Berlaku {from} sampai {to}',
       since: 'Berlaku sejak {date}',
+      never: 'Tidak pernah berlaku, digantikan versi lain',
       withdrawn: 'Layanan ditutup: {reason}',
     },
     source: 'Sumber',

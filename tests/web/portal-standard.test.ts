@@ -205,6 +205,15 @@ describe('a version for tomorrow', () => {
     }
   })
 
+  it('was never in force when another takes its place before its day', async () => {
+    await published({ product: text('Kartu dengan foto') }, '2026-04-06')
+    const { text: page } = await readPage(app, '/sukamaju/layanan/KK')
+    expect(page).toContain('v 3 Berlaku sekarang. Berlaku sejak 6 April 2026')
+    expect(page).toContain('v 2 Tidak pernah berlaku, digantikan versi lain')
+    const second = await readPage(app, '/sukamaju/layanan/KK/versi/2')
+    expect(second.text).toContain('Tidak pernah berlaku, digantikan versi lain')
+  })
+
   test('leaves a ticket of today under the version it was taken under', async () => {
     const { url } = await morning.take('KK')
     const path = new URL(url).pathname

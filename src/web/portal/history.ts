@@ -28,6 +28,7 @@ export function whenIn(
   language: Language,
 ): string {
   const { history } = wordsOf(language).portal.service
+  if (validTo !== null && validTo < validFrom) return history.never
   const from = dateOf(validFrom, office, language)
   const to = validTo === null ? null : dateOf(validTo, office, language)
   const ended = withdrawal && phrase(language, history.withdrawn, { reason: withdrawal.reason[language] })
