@@ -4,7 +4,7 @@ import { LARGEST_FORM } from './catalogue/rules/form-file.ts'
 import { checkHealth } from './platform/health.ts'
 import { refuse } from './platform/refusal.ts'
 import { LARGEST_IMPORT } from './web/admin/catalogue-file.ts'
-import { FORM_UPLOAD, formUploadDoor } from './web/admin/form-upload.tsx'
+import { FORM_UPLOAD } from './web/admin/drafts/form-upload.tsx'
 import { adminDoor } from './web/admin.tsx'
 import { apiDoor } from './web/api/index.ts'
 import { consoleDoor } from './web/console.tsx'
@@ -29,6 +29,16 @@ import { setUpDoor } from './web/set-up.tsx'
 import { signInDoor } from './web/sign-in.tsx'
 import { ticketDoor } from './web/ticket.tsx'
 
+/** Bytes of the fields that are sent along with a file. */
+const FIELDS = 16 * 1024
+
+/** The addresses that take files, and how many bytes; everywhere else nobody sends more than they type. */
+const takingFiles = [
+  [paths.setUp('*'), LARGEST_OFFICE_FILE + FIELDS],
+  [FORM_UPLOAD, LARGEST_FORM + FIELDS],
+  [`${paths.adminCatalogueImport(':office')}/*`, LARGEST_IMPORT],
+] as const
+
 /** All doors of a house. Opens nothing; the house is open already. */
 export function createApp(house: House): Door {
   const app = new Hono<DoorEnv>()
@@ -42,15 +52,13 @@ export function createApp(house: House): Door {
   app.route('/api/v1', apiDoor(house, [openData]))
   app.route('/', openData)
   app.use(refuseCrossSite(house))
-  app.use(paths.setUp('*'), limitBodyTo(LARGEST_OFFICE_FILE + 16 * 1024))
-  app.route('/', setUpDoor(house))
-  app.use(FORM_UPLOAD, limitBodyTo(LARGEST_FORM + 16 * 1024))
-  app.route('/', formUploadDoor(house))
-  app.use(`${paths.adminCatalogueImport(':office')}/*`, limitBodyTo(LARGEST_IMPORT))
-  app.use(except(`${paths.adminCatalogueImport(':office')}/*`, limitBody))
+  for (const [path, bytes] of takingFiles) app.use(path, limitBodyTo(bytes))
+  const addresses = takingFiles.map(([path]) => path)
+  app.use(except(addresses, limitBody))
   app.route('/', languageRoutes)
   if (!house.isProduction) app.route('/', galleryDoor(house))
   for (const door of [
+    setUpDoor,
     ticketDoor,
     formDoor,
     signInDoor,

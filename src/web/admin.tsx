@@ -8,6 +8,7 @@ import { deviceRoutes } from './admin/devices.tsx'
 import { draftCommentRoutes } from './admin/drafts/comments.tsx'
 import { draftRoutes } from './admin/drafts/draft.tsx'
 import { draftFeeRoutes } from './admin/drafts/fees.tsx'
+import { formUploadRoutes } from './admin/drafts/form-upload.tsx'
 import { draftPartRoutes } from './admin/drafts/parts.tsx'
 import { draftPreviewRoutes, type Reader } from './admin/drafts/preview.tsx'
 import { draftPublicationRoutes } from './admin/drafts/publication.tsx'
@@ -57,6 +58,7 @@ export function adminDoor(house: House, readByCitizens: Reader): Door {
     draftRoutes,
     draftFeeRoutes,
     draftPartRoutes,
+    formUploadRoutes,
     draftCommentRoutes,
     draftPublicationRoutes,
     serviceDeedRoutes,

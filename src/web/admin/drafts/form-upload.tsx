@@ -1,36 +1,29 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { FormPage, type FormPageProps } from '../../../views/admin/drafts/form-page.tsx'
-import { attachForm } from '../../catalogue/attach-form.ts'
-import { byOf } from '../../people/rules/who.ts'
-import { Refusal, refuse } from '../../platform/refusal.ts'
-import { wordsOf } from '../../words/language.ts'
-import { asksOfficer } from '../http/asks.ts'
-import { readForm } from '../http/forms.ts'
-import type { Door, DoorEnv, House } from '../http/house.ts'
-import { showDocument } from '../http/pages.ts'
-import { paths } from '../http/paths.ts'
-import { identify } from '../http/session.ts'
-import { showStaffError } from '../http/staff-errors.ts'
-import { type DraftHere, draftFrame, draftHere } from './drafts/draft-here.ts'
-import { refusedIn, type Status } from './refused.ts'
+import { FormPage, type FormPageProps } from '../../../../views/admin/drafts/form-page.tsx'
+import { attachForm } from '../../../catalogue/attach-form.ts'
+import { byOf } from '../../../people/rules/who.ts'
+import { Refusal, refuse } from '../../../platform/refusal.ts'
+import { wordsOf } from '../../../words/language.ts'
+import { asksOfficer } from '../../http/asks.ts'
+import { readForm } from '../../http/forms.ts'
+import type { DoorEnv, House } from '../../http/house.ts'
+import { showDocument } from '../../http/pages.ts'
+import { paths } from '../../http/paths.ts'
+import { refusedIn, type Status } from '../refused.ts'
+import { type DraftHere, draftFrame, draftHere } from './draft-here.ts'
 
 /** Without a file the form is taken away. */
 const sent = z.object({ version: z.coerce.number().int(), file: z.instanceof(File).optional() })
 
-/**
- * Where the form of a requirement is uploaded. A door of its own, since it alone takes more than a form is
- * long: see `app.ts`.
- */
-export function formUploadDoor(house: House): Door {
-  const door = new Hono<DoorEnv>()
-  door.onError(showStaffError(house))
-  door.use(FORM_UPLOAD, identify(house))
+/** Where the form of a requirement is uploaded. */
+export function formUploadRoutes(house: House): Hono<DoorEnv> {
+  const routes = new Hono<DoorEnv>()
   const manages = asksOfficer(house, 'manage the catalogue')
 
-  door.get(FORM_UPLOAD, manages, async (c) => show(c, await draftHere(house, c, c.req.param('code'))))
+  routes.get(FORM_UPLOAD, manages, async (c) => show(c, await draftHere(house, c, c.req.param('code'))))
 
-  door.post(FORM_UPLOAD, manages, async (c) => {
+  routes.post(FORM_UPLOAD, manages, async (c) => {
     const here = await draftHere(house, c, c.req.param('code'))
     const { version, file } = (await readForm(c, sent)) ?? refuse('BODY_MALFORMED')
     if (file?.size === 0) {
@@ -73,8 +66,8 @@ export function formUploadDoor(house: House): Door {
     return showDocument(c, <FormPage {...page} />, status)
   }
 
-  return door
+  return routes
 }
 
-/** The one address of the administration that takes a file of 2 MB. */
+/** Its address, which takes a file of 2 MB. */
 export const FORM_UPLOAD = '/:office/admin/drafts/:code/forms/:requirement'
