@@ -4,6 +4,8 @@ import { codeFor } from '../../src/catalogue/rules/code-for.ts'
 import { cleanName, kindOf } from '../../src/catalogue/rules/form-file.ts'
 import { docx, jpeg, odt, pdf, png, zip } from '../support/form-files.ts'
 
+const manyParts = Object.fromEntries(Array.from({ length: 2_500 }, (_, part) => [`word/${part}.xml`, '']))
+
 const text = (words: string) => Buffer.from(words)
 
 describe('a form is what stands in it', () => {
@@ -26,6 +28,11 @@ describe('a form is what stands in it', () => {
     ['half a picture', png.subarray(0, 20)],
     ['a zip file of anything', zip({ 'setup.exe': 'MZ' })],
     ['a zip file without a directory', docx.subarray(0, 40)],
+    ['a document that was cut off', docx.subarray(0, -22)],
+    [
+      'a document of thousands of parts',
+      zip({ ...manyParts, '[Content_Types].xml': '', 'word/document.xml': '' }),
+    ],
     ['a spreadsheet', zip({ '[Content_Types].xml': '', 'xl/workbook.xml': '' })],
     [
       'a document with macros',

@@ -1,4 +1,4 @@
-import { membersOf, plainTextOf } from './zip-members.ts'
+import { strFromU8, unzipSync } from 'fflate'
 
 /** 2 MB: a form of some pages, scanned for a phone. */
 export const LARGEST_FORM = 2 * 1024 * 1024
@@ -59,13 +59,33 @@ function holdsNearEnd(bytes: Uint8Array, mark: string): boolean {
 
 /** A text document by its members; one that brings programs is refused. */
 function kindOfZip(bytes: Uint8Array): FormKind | null {
-  const members = membersOf(bytes)
-  if (members === null || members.some(({ name }) => PROGRAM.test(name))) return null
-  const names = members.map(({ name }) => name)
+  const archive = archiveIn(bytes)
+  if (archive === null || archive.names.some((name) => PROGRAM.test(name))) return null
+  const { names, mimetype } = archive
   if (names.includes('[Content_Types].xml') && names.includes('word/document.xml')) return 'docx'
-  const [first] = members
-  const says = first?.name === 'mimetype' ? plainTextOf(bytes, first) : null
-  return says === formKinds.odt && names.includes('content.xml') ? 'odt' : null
+  return mimetype === formKinds.odt && names[0] === MIMETYPE && names.includes('content.xml') ? 'odt' : null
 }
 
+/**
+ * The members that the directory of a zip file lists, and what the one says that names its kind; null when
+ * it cannot be read. Nothing is unpacked: an open document does not pack that member (ODF 1.3, part 2, 3.3).
+ */
+function archiveIn(bytes: Uint8Array): { names: string[]; mimetype: string } | null {
+  const names: string[] = []
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, compression }) => {
+        if (names.push(name) > MOST_MEMBERS) throw new Error('more members than a document has')
+        return name === MIMETYPE && compression === 0
+      },
+    })
+    return { names, mimetype: strFromU8(files[MIMETYPE] ?? new Uint8Array(), true) }
+  } catch {
+    return null
+  }
+}
+
+const MIMETYPE = 'mimetype'
+/** An archive may say that it has four thousand million. */
+const MOST_MEMBERS = 2_000
 const PROGRAM = /(^|\/)(vbaProject\.bin|vbaData\.xml|activeX\/.*|Basic\/.+|Scripts\/.+)$/i
