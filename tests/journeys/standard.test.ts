@@ -77,20 +77,25 @@ test('a new fee is announced today and charged everywhere from tomorrow, except 
     await seesNoBarrier(portal)
     const kiosk = await openKiosk('/services/SKCK')
     const { body } = await server.api.get('/offices/sukamaju/services/SKCK')
+    const table = await (await fetch(`${server.url}/sukamaju/data/fees.csv`)).text()
     return [
       (await portal.locator('.facts').textContent()) ?? '',
       (await kiosk.locator('.facts').textContent()) ?? '',
       /"fees":\[.*?"isCharged":true/.exec(JSON.stringify(body))?.[0] ?? 'no fees',
+      table
+        .split('\n')
+        .filter((row) => row.includes('sukamaju/SKCK'))
+        .join('\n'),
     ]
   }
-  for (const said of await fee()) expect(said).toMatch(/Rp30\.000|"amountRupiah":30000/)
+  for (const said of await fee()) expect(said).toMatch(/Rp30\.000|"amountRupiah":30000|,30000,/)
   const today = await openPage(ticket, PHONE)
   expect(await today.locator('a[href="/sukamaju/layanan/SKCK"]').count()).toBe(1)
 
   server.world.setClock('2026-04-07T08:30:00+07:00')
   for (const said of await fee()) {
-    expect(said).toMatch(/Rp45\.000|"amountRupiah":45000/)
-    expect(said).not.toMatch(/Rp30\.000|"amountRupiah":30000/)
+    expect(said).toMatch(/Rp45\.000|"amountRupiah":45000|,45000,/)
+    expect(said).not.toMatch(/Rp30\.000|"amountRupiah":30000|,30000,/)
   }
   const later = await openPage(ticket, PHONE)
   await seesNoBarrier(later)
