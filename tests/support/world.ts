@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -208,7 +207,6 @@ async function copyTemplate(folder: string): Promise<void> {
 
 async function plantTemplate(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'giliran-template-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const { house, close } = await openHouseOn(folder, { office: MONDAY_NINE, machine: MONDAY_NINE })
   for (const office of await demoOffices()) {
     await house.perform('system', (work) => plantOffice(work, office))
