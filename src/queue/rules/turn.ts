@@ -44,7 +44,12 @@ export function nextTurn<T extends WaitingTicket>(
     const head = headOfLine(inLine, policy, policy.lines[line]?.alt ?? null, pointers[line] ?? 0)
     if (head !== null) heads.push(head)
   }
-  return pickBetweenLines(heads, skills, policy)
+  return firstOfLines(
+    heads,
+    orderOfLines(policy, skills),
+    ({ ticket }) => ticket.line,
+    (a, b) => byArrival(a.ticket, b.ticket),
+  )
 }
 
 /** The pattern of a line written out: `[["P",1],["N",2]]` is P, N, N. */
@@ -57,6 +62,56 @@ export function byArrival(a: { key: Key }, b: { key: Key }): number {
   return a.key[0] - b.key[0] || a.key[1] - b.key[1]
 }
 
+/** Who is next in one line, of what waits there. `cycle` is its pattern in places of classes, highest class 0. */
+export type InTurn<T> = { head: T; ground: Ground; pointer: number }
+
+/**
+ * The head of a line: whoever was overtaken often enough, else the next of the pattern that waits, else the
+ * oldest of the highest class. `oldest` is the first by arrival of each class, or null where none waits.
+ */
+export function headInTurn<T>(
+  oldest: readonly (T | null)[],
+  overdue: T | null,
+  cycle: readonly number[],
+  pointer: number,
+): InTurn<T> | null {
+  if (overdue !== null) return { head: overdue, ground: 'bound', pointer }
+  for (let step = 0; step < cycle.length; step++) {
+    const place = (pointer + step) % cycle.length
+    const head = oldest[cycle[place] ?? -1] ?? null
+    if (head !== null) return { head, ground: 'pattern', pointer: (place + 1) % cycle.length }
+  }
+  for (const head of oldest) {
+    if (head !== null) return { head, ground: 'class', pointer }
+  }
+  return null
+}
+
+/**
+ * Which of several lines' heads a counter calls: that of the first line in `order`, else the oldest.
+ * `order` is empty where arrival decides.
+ */
+export function firstOfLines<L, H>(
+  heads: readonly H[],
+  order: readonly L[],
+  lineOf: (head: H) => L,
+  compare: (a: H, b: H) => number,
+): H | null {
+  for (const line of order) {
+    for (const head of heads) if (lineOf(head) === line) return head
+  }
+  let first: H | null = null
+  for (const head of heads) if (first === null || compare(head, first) < 0) first = head
+  return first
+}
+
+/** The lines in the order in which a counter prefers them; empty where arrival decides. */
+export function orderOfLines(policy: Policy, skills: Skills): readonly string[] {
+  if (policy.linePick === 'listed') return policy.lineOrder ?? []
+  if (policy.linePick !== 'preference') return []
+  return (skills.preference ?? []).flatMap((service) => policy.services[service]?.line ?? [])
+}
+
 function headOfLine<T extends WaitingTicket>(
   waiting: readonly T[],
   policy: Policy,
@@ -66,38 +121,10 @@ function headOfLine<T extends WaitingTicket>(
   const overdue = oldest(
     waiting.filter((ticket) => ticket.overtaken >= (policy.bound?.[ticket.class] ?? Infinity)),
   )
-  if (overdue !== null) return { ticket: overdue, ground: 'bound', pointer }
-  const cycle = cycleOf(alt)
-  for (let step = 0; step < cycle.length; step++) {
-    const place = (pointer + step) % cycle.length
-    const ticket = oldest(waiting.filter((candidate) => candidate.class === cycle[place]))
-    if (ticket !== null) return { ticket, ground: 'pattern', pointer: (place + 1) % cycle.length }
-  }
-  for (const ticketClass of policy.classes) {
-    const ticket = oldest(waiting.filter((candidate) => candidate.class === ticketClass))
-    if (ticket !== null) return { ticket, ground: 'class', pointer }
-  }
-  return null
-}
-
-function pickBetweenLines<T extends WaitingTicket>(
-  heads: readonly Turn<T>[],
-  skills: Skills,
-  policy: Policy,
-): Turn<T> | null {
-  const order = policy.linePick === 'listed' ? policy.lineOrder : undefined
-  const preferred =
-    policy.linePick === 'preference'
-      ? skills.preference?.map((service) => policy.services[service]?.line)
-      : undefined
-  for (const line of order ?? preferred ?? []) {
-    const head = heads.find((candidate) => candidate.ticket.line === line)
-    if (head !== undefined) return head
-  }
-  return heads.reduce<Turn<T> | null>(
-    (first, head) => (first === null || byArrival(head.ticket, first.ticket) < 0 ? head : first),
-    null,
-  )
+  const firsts = policy.classes.map((each) => oldest(waiting.filter((ticket) => ticket.class === each)))
+  const cycle = cycleOf(alt).map((each) => policy.classes.indexOf(each))
+  const next = headInTurn(firsts, overdue, cycle, pointer)
+  return next === null ? null : { ticket: next.head, ground: next.ground, pointer: next.pointer }
 }
 
 function oldest<T extends WaitingTicket>(waiting: readonly T[]): T | null {

@@ -1,0 +1,44 @@
+import { createRate, type Rate } from './chances.ts'
+import type { Draws } from './random.ts'
+
+/** What is known of who comes: tickets a second by hour of the day, with the share of each service and class. */
+export type Arrivals = {
+  observe: (kind: number, hour: number, weekday: number) => void
+  /** An hour of the day of some weekday has been open for so many seconds. */
+  open: (hour: number, weekday: number, seconds: number) => void
+  /** Draws a rate a second for each hour of the day, and answers how kinds share it. */
+  draw: (draws: Draws, weekday: number, into: Float64Array) => void
+  share: (kind: number) => number
+}
+
+/** `kinds` are pairs of service and class; `usual` tickets a second are believed before any came. */
+export function createArrivals(kinds: number, usual: number): Arrivals {
+  const hours: Rate[] = Array.from({ length: 24 }, () => createRate(usual, 600))
+  const weekdays = Array.from({ length: 8 }, () => ({ seen: 20, expected: 20 }))
+  const shares = new Float64Array(kinds).fill(0.5)
+  let all = 0.5 * kinds
+  return {
+    observe: (kind, hour, weekday) => {
+      hours[hour]?.happened()
+      shares[kind] = (shares[kind] ?? 0) + 1
+      all += 1
+      const day = weekdays[weekday]
+      if (day !== undefined) day.seen += 1
+    },
+    open: (hour, weekday, seconds) => {
+      const rate = hours[hour]
+      const day = weekdays[weekday]
+      if (rate === undefined || day === undefined) return
+      day.expected += rate.mean() * seconds
+      rate.passed(seconds)
+    },
+    draw: (draws, weekday, into) => {
+      const { seen, expected } = weekdays[weekday] ?? { seen: 1, expected: 1 }
+      const factor = (seen / expected) * (1 + draws.normal() / Math.sqrt(seen + 1))
+      hours.forEach((rate, hour) => {
+        into[hour] = Math.max(0, factor) * rate.draw(draws)
+      })
+    },
+    share: (kind) => (shares[kind] ?? 0) / all,
+  }
+}

@@ -1,0 +1,285 @@
+import { nextTurn, type WaitingTicket } from '../../queue/rules/turn.ts'
+import type { Policy } from '../../queue/rules/policy.ts'
+import type { TraceEvent, TracePolicy } from './trace.ts'
+
+export type Ticket = WaitingTicket & {
+  state: 'waiting' | 'called' | 'serving' | 'parked' | 'absent' | 'gone'
+  /** Epoch milliseconds: when it joined its line, and since when it is in its state. */
+  joinedAt: number
+  since: number
+  to: string | null
+  counter: string | null
+}
+
+export type Counter = {
+  id: string
+  services: readonly string[]
+  isOpen: boolean
+  isPaused: boolean
+  ticket: Ticket | null
+  /** Epoch milliseconds since it opened, called, paused, or became free; how it became so. */
+  since: number
+  freedBy: 'finished' | 'other'
+  /** Whether somebody it serves waited when it became free. */
+  wasAwaited: boolean
+  openedAt: number
+  lastCalled: number
+}
+
+/** What an event teaches beyond the new state; times in seconds. */
+export type Lesson =
+  | { what: 'served'; service: string; counter: string; startedAt: number; seconds: number }
+  | { what: 'walked'; seconds: number }
+  | { what: 'wrapped'; counter: string; seconds: number }
+  | { what: 'called'; waited: number }
+  | { what: 'showed'; class: string; waited: number; came: boolean }
+  | { what: 'absent'; seconds: number }
+  | { what: 'cancelled'; waited: number }
+  | { what: 'ended'; service: string; to: string | null }
+  | { what: 'resumed'; seconds: number }
+
+
+export function createFollowing(teach: (lesson: Lesson) => void) {
+  let tickets = new Map<string, Ticket>()
+  const counters = new Map<string, Counter>()
+  let pointers: Record<string, number> = {}
+  let policy = policyOf({ order: 'fifo', classes: ['N'], alternation: null }, [])
+  const befores = new Map<string, Ticket>()
+  let order = 0
+  let returns = 0
+
+  const waiting = () => [...tickets.values()].filter(({ state }) => state === 'waiting')
+  const isAwaited = (counter: Counter) =>
+    waiting().some(({ service, to }) => (to === null ? counter.services.includes(service) : to === counter.id))
+
+  function counterOf(id: string): Counter {
+    const known = counters.get(id)
+    if (known !== undefined) return known
+    const added: Counter = {
+      id,
+      services: [],
+      isOpen: false,
+      isPaused: false,
+      ticket: null,
+      since: 0,
+      freedBy: 'other',
+      wasAwaited: false,
+      openedAt: 0,
+      lastCalled: 0,
+    }
+    counters.set(id, added)
+    return added
+  }
+
+  function free(counter: Counter, at: number, by: 'finished' | 'other'): void {
+    counter.ticket = null
+    counter.since = at
+    counter.freedBy = by
+    counter.wasAwaited = isAwaited(counter)
+  }
+
+  function leaveCounter(ticket: Ticket, at: number, by: 'finished' | 'other'): void {
+    for (const counter of counters.values()) if (counter.ticket === ticket) free(counter, at, by)
+  }
+
+  function callTicket(ticket: Ticket, counter: Counter, at: number): void {
+    if (ticket.state === 'waiting') {
+      const rows = waiting().filter(({ to }) => to === null)
+      const turn = ticket.to === null ? nextTurn(rows, counter, policy, pointers) : null
+      if (turn !== null && turn.ticket === ticket) {
+        pointers = { ...pointers, [ticket.line]: turn.pointer }
+        const rank = policy.classes.indexOf(ticket.class)
+        for (const other of rows)
+          if (other.line === ticket.line && other.issued < ticket.issued && policy.classes.indexOf(other.class) > rank)
+            other.overtaken += 1
+      }
+      teach({ what: 'called', waited: (at - ticket.joinedAt) / 1000 })
+      if (counter.freedBy === 'finished' && counter.wasAwaited && counter.isOpen)
+        teach({ what: 'wrapped', counter: counter.id, seconds: (at - counter.since) / 1000 })
+    }
+    Object.assign(ticket, { state: 'called', since: at, to: null, counter: counter.id })
+    counter.ticket = ticket
+    counter.since = at
+    counter.lastCalled = at
+  }
+
+  function endServing(ticket: Ticket, counter: Counter, at: number, to: string | null): void {
+    if (ticket.state !== 'serving') return
+    const { service, since } = ticket
+    teach({ what: 'served', service, counter: counter.id, startedAt: since, seconds: (at - since) / 1000 })
+    teach({ what: 'ended', service, to })
+  }
+
+  function apply(event: TraceEvent): void {
+    const at = event.t
+    if (event.type === 'config') {
+      policy = policyOf(event.policy, event.services.map(({ id }) => id))
+      for (const { id, services, preference } of event.counters) {
+        const counter = counterOf(id)
+        if (!counter.isOpen) counter.services = preference ?? services
+      }
+    } else if (event.type === 'counter_open') {
+      const counter = counterOf(event.counter)
+      if (event.services !== undefined) counter.services = event.services
+      if (!counter.isOpen) Object.assign(counter, { openedAt: at, lastCalled: at, isPaused: false })
+      counter.isOpen = true
+      if (counter.ticket === null) free(counter, at, 'other')
+    } else if (event.type === 'counter_close') {
+      const counter = counterOf(event.counter)
+      Object.assign(counter, { isOpen: false, isPaused: false, since: at })
+    } else if (event.type === 'counter_pause') {
+      Object.assign(counterOf(event.counter), { isPaused: true, since: at, freedBy: 'other' })
+    } else if (event.type === 'counter_resume') {
+      const counter = counterOf(event.counter)
+      if (counter.isPaused) teach({ what: 'resumed', seconds: (at - counter.since) / 1000 })
+      counter.isPaused = false
+      if (counter.ticket === null) free(counter, at, 'other')
+    } else if (event.type === 'issued') {
+      order += 1
+      tickets.set(event.ticket, {
+        id: event.ticket,
+        service: event.service,
+        line: policy.services[event.service]?.line ?? '',
+        class: classOf(event.class),
+        key: [order, 0],
+        issued: order,
+        overtaken: 0,
+        state: 'waiting',
+        joinedAt: at,
+        since: at,
+        to: null,
+        counter: null,
+      })
+    } else if ('ticket' in event && event.ticket !== undefined && event.type !== 'query') {
+      const ticket = tickets.get(event.ticket)
+      if (ticket === undefined) return
+      if (event.type === 'undone') takeBack(event.ticket, at)
+      else {
+        befores.set(event.ticket, { ...ticket })
+        move(event, ticket, at)
+      }
+    }
+  }
+
+  function move(
+    event: Exclude<Extract<TraceEvent, { ticket: string }>, { type: 'query' | 'issued' }>,
+    ticket: Ticket,
+    at: number,
+  ): void {
+    if (event.type === 'called' || event.type === 'resumed') {
+      callTicket(ticket, counterOf(event.counter), at)
+    } else if (event.type === 'started') {
+      if (ticket.state === 'called') {
+        teach({ what: 'walked', seconds: (at - ticket.since) / 1000 })
+        teach({ what: 'showed', class: ticket.class, waited: (ticket.since - ticket.joinedAt) / 1000, came: true })
+      }
+      Object.assign(ticket, { state: 'serving', since: at })
+    } else if (event.type === 'finished') {
+      endServing(ticket, counterOf(event.counter), at, null)
+      ticket.state = 'gone'
+      leaveCounter(ticket, at, 'finished')
+    } else if (event.type === 'no_show') {
+      teach({ what: 'absent', seconds: (at - ticket.since) / 1000 })
+      teach({ what: 'showed', class: ticket.class, waited: (ticket.since - ticket.joinedAt) / 1000, came: false })
+      ticket.state = 'absent'
+      leaveCounter(ticket, at, 'other')
+    } else if (event.type === 'cancelled') {
+      if (ticket.state === 'waiting') teach({ what: 'cancelled', waited: (at - ticket.joinedAt) / 1000 })
+      ticket.state = 'gone'
+      leaveCounter(ticket, at, 'other')
+    } else if (event.type === 'transferred') {
+      endServing(ticket, counterOf(event.counter), at, event.service)
+      order += 1
+      Object.assign(ticket, {
+        state: 'waiting',
+        service: event.service,
+        line: policy.services[event.service]?.line ?? '',
+        joinedAt: at,
+        since: at,
+        to: event.to ?? null,
+      })
+      if (policy.transfer === 'back') ticket.key = [order, 0]
+      leaveCounter(ticket, at, 'finished')
+    } else if (event.type === 'returned') {
+      const peers = waiting()
+        .filter(({ line, class: whose }) => line === ticket.line && whose === ticket.class)
+        .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1])
+      const before = peers[Math.min(event.after, peers.length) - 1]
+      order += 1
+      returns += 1
+      ticket.key = before === undefined || event.after > peers.length ? [order, 0] : [before.key[0], returns]
+      Object.assign(ticket, { state: 'waiting', joinedAt: at, since: at })
+    } else if (event.type === 'parked') {
+      endServing(ticket, counterOf(event.counter), at, null)
+      Object.assign(ticket, { state: 'parked', since: at })
+      leaveCounter(ticket, at, 'finished')
+    } else if (event.type === 'prio') {
+      ticket.class = classOf(event.class)
+    }
+  }
+
+  /** The class by which the turn rule orders: unknown ones stand with the last. */
+  function classOf(named: string): string {
+    return policy.classes.includes(named) ? named : (policy.classes.at(-1) ?? EVERYBODY)
+  }
+
+  function takeBack(id: string, at: number): void {
+    const [ticket, before] = [tickets.get(id), befores.get(id)]
+    if (ticket === undefined || before === undefined) return
+    befores.delete(id)
+    leaveCounter(ticket, at, 'other')
+    Object.assign(ticket, before)
+    const counter = before.counter === null ? undefined : counters.get(before.counter)
+    if (counter !== undefined && (before.state === 'called' || before.state === 'serving')) {
+      counter.ticket = ticket
+      counter.since = before.since
+    }
+  }
+
+  return {
+    apply,
+    waiting,
+    counters,
+    ticket: (id: string) => tickets.get(id),
+    policy: () => policy,
+    pointers: () => pointers,
+    newDay: () => {
+      tickets = new Map([...tickets].filter(([, { state }]) => state !== 'gone' && state !== 'absent'))
+      pointers = {}
+      befores.clear()
+    },
+    classOf,
+  }
+}
+
+/** The one class of a policy without any order but arrival. */
+const EVERYBODY = '*'
+
+function isPlain({ alternation, lines }: TracePolicy): boolean {
+  return alternation === null && lines === undefined
+}
+
+/** The office's policy as the turn rule wants it, of what a trace says. */
+function policyOf(traced: TracePolicy, services: readonly string[]): Policy {
+  const lines = traced.lines ?? { line: { services, alternation: traced.alternation } }
+  return {
+    v: 1,
+    services: Object.fromEntries(
+      Object.entries(lines).flatMap(([line, each]) => each.services.map((service) => [service, { line }])),
+    ),
+    lines: Object.fromEntries(
+      Object.entries(lines).map(([line, { alternation }]) => [
+        line,
+        { alt: alternation === null ? null : alternation.map((each): [string, number] => [each, 1]) },
+      ]),
+    ),
+    classes: isPlain(traced) ? [EVERYBODY] : [...traced.classes],
+    linePick: traced.linePick ?? 'oldest',
+    ...(traced.lineOrder !== undefined && { lineOrder: [...traced.lineOrder] }),
+    ...(traced.bound !== undefined && { bound: { ...traced.bound } }),
+    transfer: traced.transfer ?? 'back',
+    return: { after: 3, max: 1 },
+    noshow: { recalls: 0 },
+    reasons: { deviation: [], prio: [], transfer: [], parking: [], pause: [], cancel: [] },
+  }
+}

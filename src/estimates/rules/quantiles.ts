@@ -1,0 +1,40 @@
+import type { Estimate } from './estimate.ts'
+
+/**
+ * Quantiles and mean of weighted runs; runs that never came to a call count as longer than all. Null when more
+ * than half of the weight never did.
+ */
+export function summaryOf(values: Float64Array, weights: Float64Array): Estimate | null {
+  const order = Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0))
+  let total = 0
+  let [sum, finite, most] = [0, 0, 0]
+  for (const place of order) {
+    const [value, weight] = [values[place] ?? 0, weights[place] ?? 0]
+    total += weight
+    if (value === Infinity) continue
+    sum += value * weight
+    finite += weight
+    most = Math.max(most, value)
+  }
+  if (finite < total / 2) return null
+  const at = (share: number) => {
+    let before = 0
+    let last = 0
+    for (const place of order) {
+      const [value, weight] = [Math.min(most, values[place] ?? 0), weights[place] ?? 0]
+      const middle = (before + weight / 2) / total
+      if (middle >= share) {
+        const from = Math.max(0, (before - lastWeight / 2) / total)
+        const part = middle > from ? (share - from) / (middle - from) : 1
+        return last + Math.max(0, Math.min(1, part)) * (value - last)
+      }
+      before += weight
+      last = value
+      lastWeight = weight
+    }
+    return last
+  }
+  let lastWeight = 0
+  const [p10, p50, p90] = [at(0.1), at(0.5), at(0.9)]
+  return { p10, p50: Math.max(p10, p50), p90: Math.max(p50, p90), mean: sum / finite }
+}

@@ -1,0 +1,34 @@
+import { type Shape, shapeOf } from './shape.ts'
+
+/** How many of the newest observations a sample keeps. */
+const KEPT = 600
+
+/** Observed lengths in seconds, and the shape they give together with what was believed before. */
+export type Sample = { observe: (seconds: number) => void; shape: () => Shape; count: () => number }
+
+/** `belief` is a shape's value at a standard normal and weighs as `weight` observations. */
+export function createSample(belief: (z: number) => number, weight: number): Sample {
+  const kept: number[] = []
+  let seen = 0
+  let shapedAt = -1
+  let shape = shapeOf(new Float64Array(0), belief, weight, 0)
+  return {
+    observe: (seconds) => {
+      kept[seen % KEPT] = seconds
+      seen += 1
+    },
+    shape: () => {
+      if (seen >= shapedAt * 1.05 + 1) {
+        shapedAt = seen
+        shape = shapeOf(Float64Array.from(kept), belief, weight, 0)
+      }
+      return shape
+    },
+    count: () => seen,
+  }
+}
+
+/** Lengths whose logarithm is normal: `typical` is the median in seconds. */
+export function logNormal(typical: number, spread: number): (z: number) => number {
+  return (z) => typical * Math.exp(spread * z)
+}

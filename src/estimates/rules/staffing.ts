@@ -1,0 +1,237 @@
+import { createChance, createRate } from './chances.ts'
+import { normalBelow, normalQuantile, type Draws } from './random.ts'
+import { createSample, logNormal } from './sample.ts'
+import type { Shape } from './shape.ts'
+
+/** From when to when a counter is open, in seconds of the local day. */
+export type Spell = { from: number; to: number }
+
+/** How a counter stands now; times in seconds of the local day. */
+export type Standing = { isOpen: boolean; since: number; lastCalled: number }
+
+type PastDay = { weekday: number; spells: Spell[] }
+
+const KEPT_DAYS = 40
+/** A break up to this long is taken whole, from when it really began. */
+const SHORT_BREAK = 2 * 3600
+/** Closing this much before a plan is leaving all of a sudden. */
+const SUDDEN = 1500
+
+/** What is known of when counters open, pause, close and come back. */
+export type Staffing = {
+  plan: (counter: number, spells: readonly Spell[]) => void
+  opened: (counter: number, second: number) => void
+  closed: (counter: number, second: number, lastCalled: number) => void
+  paused: () => void
+  resumed: (seconds: number) => void
+  onDuty: (seconds: number) => void
+  newDay: (weekday: number) => void
+  pauseRate: (draws: Draws) => number
+  pause: () => Shape
+  /**
+   * Draws when a counter leaves, comes back, leaves again …, in seconds of the local day (when it is away: comes,
+   * leaves …). A coming below 0 is so many seconds after the leaving before it. From `closes` on it stays until
+   * nobody waits.
+   */
+  draw: (counter: number, now: number, standing: Standing, hours: Spell, draws: Draws) => number[]
+}
+
+export function createStaffing(counters: number): Staffing {
+  const past: PastDay[][] = Array.from({ length: counters }, () => [])
+  let today: Spell[][] = Array.from({ length: counters }, () => [])
+  let plans: (readonly Spell[] | null)[] = Array.from({ length: counters }, () => null)
+  let weekday = 0
+  const late = createSample((z) => 60 + 240 * z, 3)
+  const breakOff = createSample((z) => 60 + 240 * z, 3)
+  const away = createSample(logNormal(1800, 0.6), 3)
+  const comesBack = createChance(0.4, 3)
+  const absence = createChance(0.03, 15)
+  const suddenly = createRate(1 / 900_000, 900_000)
+  const pausing = createRate(1 / 72_000, 36_000)
+  const pauses = createSample(logNormal(420, 0.5), 3)
+  const overtime = createOvertime()
+
+  /** The planned spell nearest to what began at `second`. */
+  function planned(spells: readonly Spell[], second: number): number {
+    let best = -1
+    spells.forEach(({ from }, place) => {
+      if (best < 0 || Math.abs(from - second) < Math.abs((spells[best]?.from ?? 0) - second)) best = place
+    })
+    return best
+  }
+
+  function likelyDay(counter: number, now: number, isOpen: boolean, draws: Draws): PastDay | null {
+    const days = past[counter] ?? []
+    if (days.length === 0) return null
+    let pick: PastDay | null = null
+    for (let tries = 0; tries < 6; tries++) {
+      pick = days[Math.floor(draws.uniform() * days.length)] ?? null
+      if (pick === null) return null
+      const isSame = pick.weekday === weekday || draws.uniform() < 0.25
+      const wasOpen = pick.spells.some(({ from, to }) => from <= now && now < to)
+      if (isSame && wasOpen === isOpen) return pick
+    }
+    return pick
+  }
+
+  function lateness(draws: Draws, atLeast: number): number {
+    return late.shape().above(atLeast, draws.uniform())
+  }
+
+  return {
+    plan: (counter, spells) => {
+      plans[counter] = spells
+    },
+    opened: (counter, second) => {
+      const spells = today[counter] ?? []
+      const before = spells.at(-1)
+      const plan = plans[counter]
+      if (before !== undefined) {
+        away.observe(second - before.to)
+        comesBack.count(true)
+      }
+      if (plan !== null && plan !== undefined) {
+        const place = planned(plan, second)
+        const [spell, earlier] = [plan[place], plan[place - 1]]
+        if (spell !== undefined && earlier !== undefined && before !== undefined)
+          breakOff.observe(second - before.to - (spell.from - earlier.to))
+        else if (spell !== undefined && before === undefined) {
+          late.observe(second - spell.from)
+          absence.count(false)
+        }
+      }
+      spells.push({ from: second, to: Infinity })
+    },
+    closed: (counter, second, lastCalled) => {
+      const spell = today[counter]?.at(-1)
+      if (spell === undefined) return
+      spell.to = second
+      const plan = plans[counter]
+      const planTo = plan?.[planned(plan, spell.from)]?.to
+      if (planTo === undefined) return
+      if (second < planTo - SUDDEN) suddenly.happened()
+      else overtime.observe(Math.max(lastCalled, spell.from) - planTo, second - planTo)
+    },
+    paused: () => pausing.happened(),
+    resumed: (seconds) => pauses.observe(seconds),
+    onDuty: (seconds) => {
+      pausing.passed(seconds)
+      suddenly.passed(seconds)
+    },
+    newDay: (nextWeekday) => {
+      if (weekday > 0 && today.some((spells) => spells.length > 0))
+        today.forEach((spells, counter) => {
+          const days = past[counter] ?? []
+          days.push({ weekday, spells })
+          if (days.length > KEPT_DAYS) days.shift()
+          const plan = plans[counter]
+          if (spells.length === 0 && plan !== null && plan !== undefined && plan.length > 0) absence.count(true)
+        })
+      today = today.map(() => [])
+      plans = plans.map(() => null)
+      weekday = nextWeekday
+    },
+    pauseRate: (draws) => pausing.draw(draws),
+    pause: () => pauses.shape(),
+    draw: (counter, now, { isOpen, since, lastCalled }, hours, draws) => {
+      const roster = plans[counter] ?? null
+      const spells = roster ?? likelyDay(counter, now, isOpen, draws)?.spells ?? null
+      const gapOf = (spell: Spell, next: Spell) =>
+        roster === null ? next.from - spell.to : next.from - spell.to + breakOff.shape().at(draws.normal())
+      const leaving = (to: number, after: number) => {
+        if (to >= hours.to - 60) return Infinity
+        return roster === null ? to : to + overtime.draw(after - to, draws)
+      }
+      const rest = (from: number, list: readonly Spell[]) => {
+        const times: number[] = []
+        for (let place = from; place < list.length; place++) {
+          const [before, spell] = [list[place - 1], list[place]]
+          if (before === undefined || spell === undefined) break
+          const gap = spell.from - before.to
+          if (gap < SHORT_BREAK) times.push(-Math.max(60, gapOf(before, spell)))
+          else times.push(spell.from + (roster === null ? 0 : lateness(draws, -Infinity)))
+          times.push(leaving(spell.to, -Infinity))
+        }
+        return times
+      }
+      if (spells === null) return isOpen ? [] : [now < hours.from ? hours.from : Infinity]
+      if (isOpen) {
+        const place =
+          roster === null ? spells.findIndex(({ to }) => to > Math.max(lastCalled, since)) : planned(spells, since)
+        const spell = spells[place]
+        const leaves = spell === undefined ? Infinity : leaving(spell.to, lastCalled)
+        const sudden = roster === null ? Infinity : now - Math.log(draws.uniform()) / suddenly.mean()
+        if (sudden < leaves && sudden < hours.to)
+          return [sudden, draws.uniform() < comesBack.mean() ? -away.shape().at(draws.normal()) : Infinity]
+        return [leaves, ...rest(place + 1, spells)]
+      }
+      const before = today[counter]?.at(-1)
+      if (before !== undefined) {
+        const place =
+          roster === null ? spells.findIndex(({ from }) => from > now) : planned(spells, before.from) + 1
+        const [spell, earlier] = [spells[place], spells[place - 1]]
+        const elapsed = now - before.to
+        if (roster === null && spells.some(({ from, to }) => from <= now && now < to && to > before.to + 60)) {
+          if (draws.uniform() > comesBack.mean()) return [Infinity]
+          return [before.to + away.shape().above(elapsed, draws.uniform())]
+        }
+        if (spell === undefined || earlier === undefined) return [Infinity]
+        const gap = spell.from - earlier.to
+        const length =
+          roster === null
+            ? Math.max(elapsed + 1, gap)
+            : gap + breakOff.shape().above(elapsed - gap, draws.uniform())
+        const comes = gap < SHORT_BREAK ? before.to + length : Math.max(now, spell.from)
+        return [comes, leaving(spell.to, -Infinity), ...rest(place + 1, spells)]
+      }
+      const first = spells.findIndex(({ to }) => to > now)
+      const spell = spells[first]
+      if (spell === undefined) return [Infinity]
+      const shape = late.shape()
+      const stillOut = shape.chanceAbove(now - spell.from)
+      const p = absence.mean()
+      if (draws.uniform() < p / (p + (1 - p) * stillOut)) return [Infinity]
+      const comes = spell.from + lateness(draws, now - spell.from)
+      return [comes, leaving(spell.to, -Infinity), ...rest(first + 1, spells)]
+    },
+  }
+}
+
+/**
+ * How long after the planned end a counter means to leave. Seen is only that it was not before its last call
+ * and not after it closed, so a normal is fitted to intervals by expectation and maximisation
+ * (Dempster, Laird and Rubin, JRSS B 1977).
+ */
+function createOvertime() {
+  const seen: { low: number; high: number }[] = []
+  let mean = 60
+  let spread = 240
+  return {
+    observe: (low: number, high: number) => {
+      seen.push({ low: Math.min(low, high - 1), high })
+      if (seen.length > 300) seen.shift()
+      for (let step = 0; step < 8; step++) {
+        let [count, sum, squares] = [4, 4 * 60, 4 * (240 ** 2 + 60 ** 2)]
+        for (const each of seen) {
+          for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+            const value = between(mean, spread, each.low, each.high, part)
+            count += 0.2
+            sum += 0.2 * value
+            squares += 0.2 * value * value
+          }
+        }
+        mean = sum / count
+        spread = Math.sqrt(Math.max(900, squares / count - mean * mean))
+      }
+    },
+    draw: (atLeast: number, draws: Draws) => between(mean, spread, atLeast, Infinity, draws.uniform()),
+  }
+}
+
+/** The value of a normal between two bounds, by a uniform. */
+function between(mean: number, spread: number, low: number, high: number, uniform: number): number {
+  const from = normalBelow((low - mean) / spread)
+  const to = high === Infinity ? 1 : normalBelow((high - mean) / spread)
+  if (to - from < 1e-9) return high === Infinity ? low : (Math.max(low, Math.min(high, mean)) + low) / 2
+  return mean + spread * normalQuantile(Math.min(1 - 1e-9, Math.max(1e-9, from + uniform * (to - from))))
+}
