@@ -4,15 +4,15 @@ import type { Draws } from './random.ts'
 import { type Shape, shapeOf } from './shape.ts'
 
 /** How far a published standard may be off before anything is seen: of all services together, and of each. */
-const STANDARD_OFF_TOGETHER = 0.5
-const STANDARD_OFF_EACH = 0.3
+const STANDARD_OFF_TOGETHER = +(process.env.TOG ?? 0.5)
+const STANDARD_OFF_EACH = +(process.env.EACH ?? 0.3)
 /** The spread of the logarithm of a serving's length, before anything is seen, and as how many servings it counts. */
 const USUAL_SPREAD = 0.58
-const USUAL_SPREAD_WEIGHT = 12
+const USUAL_SPREAD_WEIGHT = +(process.env.USW ?? 12)
 /** How many servings a hypothesis is judged by: what it foretold so many ago counts a third. */
 const MEMORY = 600
 /** How many past servings of a service shape its distribution. */
-const KEPT = 1200
+const KEPT = 3000
 /** The most that one serving may surprise, in standard deviations. */
 const MOST_SURPRISE = 3
 const HALF_HOURS = 48
@@ -73,7 +73,7 @@ export function createServiceTimes(
   const views: View[] = HYPOTHESES.map((hypothesis) => ({
     hypothesis,
     belief: believe(hypothesis),
-    evidence: 0,
+    evidence: hypothesis.odds,
     squares: new Float64Array(services),
     counts: new Float64Array(services),
     shapes: standards.map(() => shapeAround(new Float64Array(0), USUAL_SPREAD)),
@@ -154,7 +154,7 @@ export function createServiceTimes(
         const bound = MOST_SURPRISE * Math.sqrt(total)
         const surprise = Math.max(-bound, Math.min(bound, value - foretold))
         const { evidence } = view
-        view.evidence = evidence * (1 - 1 / MEMORY) - 0.5 * (Math.log(total) + surprise ** 2 / total)
+        view.evidence = view.hypothesis.odds + (evidence - view.hypothesis.odds) * (1 - 1 / MEMORY) - 0.5 * (Math.log(total) + surprise ** 2 / total)
         view.belief.observe(terms, foretold + surprise, noise)
         view.squares[service] = (view.squares[service] ?? 0) + (surprise ** 2 * noise) / total
         view.counts[service] = (view.counts[service] ?? 0) + 1
@@ -211,7 +211,8 @@ export function createServiceTimes(
 }
 
 function shapeAround(rest: Float64Array, spread: number): Shape {
-  return shapeOf(rest, (z) => spread * z, USUAL_SPREAD_WEIGHT, spread * 0.7)
+  const weight = USUAL_SPREAD_WEIGHT / (1 + rest.length / 40)
+  return shapeOf(rest, (z) => spread * z, weight, spread * 0.7)
 }
 
 function chosen(views: readonly View[], pick: number): View {
