@@ -18,14 +18,19 @@ export type Belief = {
   observe: (terms: Terms, value: number, noise: number) => void
   /** Lets an unknown fall back towards 0, keeping `keep` of it, and adds variance. */
   drift: (place: number, keep: number, variance: number) => void
+  /** The same belief, to go its own way from here. */
+  copy: () => Belief
   /** One vector drawn from the belief, written into `into`. */
   draw: (draws: Draws, into: Float64Array) => void
 }
 
 export function createBelief(capacity: number): Belief {
-  let size = 0
-  const mean = new Float64Array(capacity)
-  const covariance = new Float64Array(capacity * capacity)
+  return beliefOf(0, new Float64Array(capacity), new Float64Array(capacity * capacity))
+}
+
+function beliefOf(known: number, mean: Float64Array, covariance: Float64Array): Belief {
+  const capacity = mean.length
+  let size = known
   const gain = new Float64Array(capacity)
   const standard = new Float64Array(capacity)
   let root: Float64Array | null = null
@@ -106,6 +111,7 @@ export function createBelief(capacity: number): Belief {
       covariance[place * capacity + place] = at(place, place) + variance
       root = null
     },
+    copy: () => beliefOf(size, mean.slice(), covariance.slice()),
     draw: (draws, into) => {
       root ??= squareRoot()
       for (let row = 0; row < size; row++) {

@@ -40,7 +40,7 @@ export type Lesson =
 
 
 export function createFollowing(teach: (lesson: Lesson) => void) {
-  let tickets = new Map<string, Ticket>()
+  const tickets = new Map<string, Ticket>()
   const counters = new Map<string, Counter>()
   let pointers: Record<string, number> = {}
   let policy = policyOf({ order: 'fifo', classes: ['N'], alternation: null }, [])
@@ -244,7 +244,8 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
     policy: () => policy,
     pointers: () => pointers,
     newDay: () => {
-      tickets = new Map([...tickets].filter(([, { state }]) => state !== 'gone' && state !== 'absent'))
+      tickets.clear()
+      for (const counter of counters.values()) counter.ticket = null
       pointers = {}
       befores.clear()
     },

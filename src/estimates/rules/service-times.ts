@@ -9,8 +9,14 @@ const STANDARD_OFF_EACH = +(process.env.EACH ?? 0.3)
 /** The spread of the logarithm of a serving's length, before anything is seen, and as how many servings it counts. */
 const USUAL_SPREAD = 0.58
 const USUAL_SPREAD_WEIGHT = +(process.env.USW ?? 12)
-/** How many servings a hypothesis is judged by: what it foretold so many ago counts a third. */
-const MEMORY = 600
+/** The share of belief that returns to what was believed at first with each serving (Herbster and Warmuth 1998). */
+const SHARED = +(process.env.SHARED ?? 0.00002)
+/** Once in so many servings a sudden change is thought possible, how likely that is, and how large, as a logarithm. */
+const CHANGE_EVERY = +(process.env.CHEV ?? 10)
+const CHANGE_CHANCE = +(process.env.CHCH ?? 0.00005)
+const CHANGE_SPREAD = +(process.env.CHSP ?? 0.4)
+/** How many of the likeliest changes are kept in mind. */
+const CHANGES_KEPT = 4
 /** How many past servings of a service shape its distribution. */
 const KEPT = 3000
 /** The most that one serving may surprise, in standard deviations. */
@@ -31,12 +37,17 @@ export type TimesDrawn = {
 export const SLOT_SECONDS = 600
 export const SLOTS = 60
 
-type Serving = { terms: Terms; value: number; wanders: Float64Array }
+type Serving = { number: number; terms: Terms; value: number }
 
 type View = {
   hypothesis: Hypothesis
   belief: Belief
-  evidence: number
+  /** How likely this view is, all views together 1; and how likely it was at first. */
+  weight: number
+  first: number
+  /** Where the office's speed had wandered to at each serving, and what a sudden change added, null since the last. */
+  wandered: number[]
+  changed: (number | null)[]
   squares: Float64Array
   counts: Float64Array
   shapes: Shape[]
@@ -67,13 +78,21 @@ export function createServiceTimes(
     for (let service = 0; service < services; service++)
       if (isServed(service, counter)) pairs[counter * services + service] = size++
   const wanderPlace = size++
+  const changePlace = size++
+  const wander: Terms = { places: [wanderPlace], weights: [1] }
+  const change: Terms = { places: [changePlace], weights: [1] }
+  let seen = 0
   const kept: Serving[][] = standards.map(() => [])
   const shapedAt = new Float64Array(services)
   let lastAt = Number.NaN
+  const allOdds = HYPOTHESES.reduce((sum, { odds }) => sum + Math.exp(odds), 0)
   const views: View[] = HYPOTHESES.map((hypothesis) => ({
     hypothesis,
     belief: believe(hypothesis),
-    evidence: hypothesis.odds,
+    weight: Math.exp(hypothesis.odds) / allOdds,
+    first: Math.exp(hypothesis.odds) / allOdds,
+    wandered: [],
+    changed: [],
     squares: new Float64Array(services),
     counts: new Float64Array(services),
     shapes: standards.map(() => shapeAround(new Float64Array(0), USUAL_SPREAD)),
@@ -91,6 +110,7 @@ export function createServiceTimes(
         belief.relate(hours + half, hours + other, halfHours ** 2 * Math.exp(-(half - other) / 5))
     while (belief.size() < wanderPlace) belief.add(pair ** 2)
     belief.add(wander ** 2)
+    belief.add(0)
     return belief
   }
 
@@ -105,9 +125,10 @@ export function createServiceTimes(
         hours + low,
         hours + ((low + 1) % HALF_HOURS),
         wanderPlace,
+        changePlace,
         ...(pair < 0 ? [] : [pair]),
       ],
-      weights: [1, 1, 1, 1 - part, part, 1, 1],
+      weights: [1, 1, 1, 1 - part, part, 1, 1, 1],
     }
   }
 
@@ -129,15 +150,44 @@ export function createServiceTimes(
   function reshape(service: number): void {
     const list = kept[service] ?? []
     shapedAt[service] = list.length
-    views.forEach((view, place) => {
+    for (const view of views) {
+      const now = view.belief.mean(change)
+      const aside = view.belief.mean(wander) + now
       const rest = Float64Array.from(
         list,
-        ({ terms, value, wanders }) =>
+        ({ number, terms, value }) =>
           value -
-          (view.belief.mean(terms) - view.belief.mean({ places: [wanderPlace], weights: [1] })) -
-          (wanders[place] ?? 0),
+          (view.belief.mean(terms) - aside) -
+          (view.wandered[number] ?? 0) -
+          (view.changed[number] ?? now),
       )
       view.shapes[service] = shapeAround(rest, spreadOf(view, service))
+    }
+  }
+
+  /** Makes room for the thought that everything has just become slower or faster. */
+  function thinkOfChange(): void {
+    const parent = views.reduce((best, view) => (view.weight > best.weight ? view : best))
+    const changes = views.slice(HYPOTHESES.length)
+    if (changes.length >= CHANGES_KEPT) {
+      const others = changes.filter((view) => view !== parent)
+      const least = others.reduce((worst, view) => (view.weight < worst.weight ? view : worst))
+      views.splice(views.indexOf(least), 1)
+    }
+    const belief = parent.belief.copy()
+    belief.drift(changePlace, 1, CHANGE_SPREAD ** 2)
+    const now = parent.belief.mean(change)
+    for (const view of views) view.weight *= 1 - CHANGE_CHANCE
+    views.push({
+      hypothesis: parent.hypothesis,
+      belief,
+      weight: CHANGE_CHANCE,
+      first: 0,
+      wandered: parent.wandered.slice(),
+      changed: parent.changed.map((each) => each ?? now),
+      squares: parent.squares.slice(),
+      counts: parent.counts.slice(),
+      shapes: parent.shapes.slice(),
     })
   }
 
@@ -146,22 +196,26 @@ export function createServiceTimes(
       wanderTo(at)
       const terms = termsOf(service, counter, daySecond)
       const value = Math.log(Math.max(1, seconds)) - (expected[service] ?? 0)
-      const wanders = new Float64Array(views.length)
-      views.forEach((view, place) => {
+      if (seen % CHANGE_EVERY === 0 && seen > 0) thinkOfChange()
+      let all = 0
+      for (const view of views) {
         const noise = spreadOf(view, service) ** 2
         const total = view.belief.variance(terms) + noise
         const foretold = view.belief.mean(terms)
         const bound = MOST_SURPRISE * Math.sqrt(total)
         const surprise = Math.max(-bound, Math.min(bound, value - foretold))
-        const { evidence } = view
-        view.evidence = view.hypothesis.odds + (evidence - view.hypothesis.odds) * (1 - 1 / MEMORY) - 0.5 * (Math.log(total) + surprise ** 2 / total)
+        view.weight *= Math.exp(-0.5 * (surprise ** 2 / total)) / Math.sqrt(total)
+        all += view.weight
         view.belief.observe(terms, foretold + surprise, noise)
         view.squares[service] = (view.squares[service] ?? 0) + (surprise ** 2 * noise) / total
         view.counts[service] = (view.counts[service] ?? 0) + 1
-        wanders[place] = view.belief.mean({ places: [wanderPlace], weights: [1] })
-      })
+        view.wandered[seen] = view.belief.mean(wander)
+        view.changed[seen] = null
+      }
+      for (const view of views) view.weight = (1 - SHARED) * (view.weight / all) + SHARED * view.first
       const list = kept[service] ?? []
-      list.push({ terms, value, wanders })
+      list.push({ number: seen, terms, value })
+      seen += 1
       if (list.length > KEPT * 1.5) list.splice(0, list.length - KEPT)
       const last = shapedAt[service] ?? 0
       if (list.length < last || list.length >= last * 1.1 + 1) reshape(service)
@@ -174,7 +228,7 @@ export function createServiceTimes(
       wanderTo(at)
       const view = chosen(views, pick)
       view.belief.draw(draws, drawn)
-      const together = drawn[0] ?? 0
+      const together = (drawn[0] ?? 0) + (drawn[changePlace] ?? 0)
       for (let counter = 0; counter < counters; counter++)
         for (let service = 0; service < services; service++) {
           const pair = pairs[counter * services + service] ?? -1
@@ -187,7 +241,7 @@ export function createServiceTimes(
         }
       const { wander, wanderHours } = view.hypothesis
       const keep = Math.exp(-SLOT_SECONDS / 3600 / wanderHours)
-      let now = drawn[wanderPlace] ?? 0
+      let now = (drawn[wanderPlace] ?? 0)
       for (let slot = 0; slot < SLOTS; slot++) {
         const { low, part } = halfHourOf(daySecond + slot * SLOT_SECONDS)
         into.hour[slot] =
@@ -198,15 +252,7 @@ export function createServiceTimes(
       }
       into.shapes = view.shapes
     },
-    weights: () => {
-      const most = Math.max(...views.map(({ evidence }) => evidence))
-      const parts = views.map(({ evidence }) => Math.exp(evidence - most))
-      const sum = parts.reduce((total, part) => total + part, 0)
-      return views.map(({ hypothesis }, place) => ({
-        name: hypothesis.name,
-        weight: (parts[place] ?? 0) / sum,
-      }))
-    },
+    weights: () => views.map(({ hypothesis, weight }) => ({ name: hypothesis.name, weight })),
   }
 }
 
@@ -216,16 +262,14 @@ function shapeAround(rest: Float64Array, spread: number): Shape {
 }
 
 function chosen(views: readonly View[], pick: number): View {
-  const most = Math.max(...views.map(({ evidence }) => evidence))
-  const sum = views.reduce((total, { evidence }) => total + Math.exp(evidence - most), 0)
-  let left = pick * sum
+  let left = pick
   for (const view of views) {
-    left -= Math.exp(view.evidence - most)
+    left -= view.weight
     if (left <= 0) return view
   }
-  const [first] = views
-  if (first === undefined) throw new Error('there is no hypothesis')
-  return first
+  const last = views.at(-1)
+  if (last === undefined) throw new Error('there is no hypothesis')
+  return last
 }
 
 /** The half hours between whose middles a second of the day lies, and how far it is from the first. */
