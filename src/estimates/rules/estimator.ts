@@ -265,6 +265,7 @@ export function createEstimator(): Estimator {
     const called = scene.tickets.map(() => new Float64Array(runs))
     const newcomers = scene.newcomers.map(() => new Float64Array(runs))
     const ended = scene.tickets.map(() => new Float64Array(runs))
+    const served = scene.newcomers.map(() => new Float64Array(runs))
     const weights = new Float64Array(runs)
     for (let run = 0; run < runs; run++) {
       const calls = createDraws(at % 1e9, run, 1)
@@ -324,13 +325,16 @@ export function createEstimator(): Estimator {
         const endList = ended[number]
         if (endList !== undefined) endList[run] = outcome.ended[number] ?? Infinity
       }
+      served.forEach((list, number) => {
+        list[run] = outcome.served[number] ?? Infinity
+      })
       newcomers.forEach((list, number) => {
         list[run] = outcome.newcomers[number] ?? Infinity
       })
     }
     const most = weights.reduce((a, b) => Math.max(a, b), -Infinity)
     for (let run = 0; run < runs; run++) weights[run] = Math.exp((weights[run] ?? 0) - most)
-    return { called, newcomers, ended, weights }
+    return { called, newcomers, served, ended, weights }
   }
 
   function answer(query: TraceQuery): Estimate {
@@ -353,16 +357,62 @@ export function createEstimator(): Estimator {
   return {
     digest,
     answer,
-    waits: (at, seq): Waits => {
-      const none: ReadonlyMap<string, Wait> = new Map()
+    waits: (at, seq) => {
+      const now = passTo(at)
+      const { classes, lines } = following.policy()
+      const hours = hoursOf(now)
+      const isClosed = hours === null || now.second < hours.from || now.second >= hours.to
+      const open = counters.flatMap((id, counter) => {
+        const service = services.indexOf(following.counters.get(id)?.services[0] ?? '')
+        return (following.counters.get(id)?.isOpen ?? false) && service >= 0 ? [{ counter, service }] : []
+      })
+      const kinds = services.flatMap((_, service) => classes.map((__, whose) => ({ service, class: whose })))
+      const newcomers: Newcomer[] = [
+        ...kinds.map((kind) => ({ ...kind, counter: -1 })),
+        ...open.map((each) => ({ ...each, class: classes.length - 1 })),
+      ]
+      const { scene, waiting } = sceneOf(at, newcomers)
+      const all = waiting.map((_, number) => number)
+      const found = simulate(at, scene, all, runsFor(waiting.length))
+      const waitOf = (list: Float64Array | undefined): Wait => {
+        const estimate = list === undefined ? null : summaryOf(list, found.weights)
+        return estimate === null ? { estimate, reason: 'NO_COUNTER' } : { estimate }
+      }
+      const joining = (number: number): Wait =>
+        isClosed ? { estimate: null, reason: 'CLOSED' } : waitOf(found.newcomers[number])
+      const lineEnds = Object.keys(lines).map((line): [string, Estimate | null] => {
+        const mine = all.filter((number) => waiting[number]?.line === line)
+        if (mine.length === 0) return [line, null]
+        const last = found.weights.map((_, run) =>
+          mine.reduce((most, number) => Math.max(most, found.ended[number]?.[run] ?? 0), 0),
+        )
+        return [line, summaryOf(last, found.weights)]
+      })
       return {
         asOf: at,
         seq,
-        tickets: none,
-        newcomers: new Map(),
-        counters: none,
-        served: new Map(),
-        lineEnds: new Map(),
+        tickets: new Map(waiting.map(({ id }, number) => [id, waitOf(found.called[number])])),
+        newcomers: new Map(
+          services.map((service, place) => [
+            service,
+            new Map(
+              (config?.policy.classes ?? []).map((each, whose) => [
+                each,
+                joining(place * classes.length + Math.min(whose, classes.length - 1)),
+              ]),
+            ),
+          ]),
+        ),
+        counters: new Map(
+          open.map(({ counter }, place) => [counters[counter] ?? '', joining(kinds.length + place)]),
+        ),
+        served: new Map(
+          services.map((service, place) => {
+            const list = found.served[place * classes.length + classes.length - 1]
+            return [service, list === undefined ? null : summaryOf(list, found.weights)]
+          }),
+        ),
+        lineEnds: new Map(lineEnds),
       }
     },
     weights: () => times.weights(),
@@ -371,6 +421,11 @@ export function createEstimator(): Estimator {
 
 const RUNS = 400
 const NOTHING: Estimate = { p10: 0, p50: 0, p90: 0, mean: 0 }
+
+/** Fewer runs for a fuller hall, so that an answer stays quick. */
+function runsFor(waiting: number): number {
+  return Math.round(Math.max(120, Math.min(400, 40_000 / (waiting + 50))))
+}
 
 function binOf(waited: number): number {
   return WAITED_BINS.findIndex((end) => waited < end)

@@ -10,6 +10,8 @@ const HORIZON = 12 * 3600
 export type Run = {
   called: Float64Array
   newcomers: Float64Array
+  /** When each newcomer would have been served. */
+  served: Float64Array
   /** When each ticket would have been served. */
   ended: Float64Array
   /** The logarithm of how likely what is seen now was, under what the run takes for true. */
@@ -66,9 +68,18 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
   const run: Run = {
     called: new Float64Array(base),
     newcomers: new Float64Array(newcomers.length),
+    served: new Float64Array(newcomers.length),
     ended: new Float64Array(base),
     likelihood: 0,
   }
+  const newcomersOf: number[][] = Array.from({ length: lineCount * classes }, () => [])
+  newcomers.forEach((newcomer, number) => {
+    newcomersOf[(lineOf[newcomer.service] ?? 0) * classes + newcomer.class]?.push(number)
+  })
+  const allOf = Int32Array.from(newcomersOf, (each) => each.length)
+  const leftOf = allOf.slice()
+  const newcomerWalk = new Float64Array(newcomers.length)
+  const newcomerWork = new Float64Array(newcomers.length)
   const basePointers = Int32Array.from(lines, ({ pointer }) => pointer)
   const baseOvertaken = overtaken.slice()
   const firsts: (number | null)[] = Array.from({ length: classes }, () => null)
@@ -85,6 +96,8 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
     run.called.fill(Infinity)
     run.ended.fill(Infinity)
     run.newcomers.fill(Infinity)
+    run.served.fill(Infinity)
+    leftOf.set(allOf)
     run.likelihood = 0
     heads.fill(0)
     handedHeads.fill(0)
@@ -102,6 +115,10 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
     if (isBounded) baseOvertaken.forEach((times, number) => (overtaken[number] = times))
     for (let number = 0; number < base; number++)
       cancels[number] = world.cancelRate > 0 ? -Math.log(tickets.uniform()) / world.cancelRate : Infinity
+    for (let number = 0; number < newcomers.length; number++) {
+      newcomerWalk[number] = tickets.normal()
+      newcomerWork[number] = tickets.normal()
+    }
     for (let counter = 0; counter < counters; counter++) {
       pauses[counter] = world.pauseRate > 0 ? -Math.log(calls.uniform()) / world.pauseRate : Infinity
       begin(counter)
@@ -268,16 +285,26 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
   }
 
   function noteNewcomers(counter: number, at: number, chosen: Head | null): void {
-    for (let number = 0; number < newcomers.length; number++) {
-      const newcomer = newcomers[number]
-      if (newcomer === undefined || (run.newcomers[number] ?? 0) < Infinity) continue
-      if (newcomer.counter >= 0 && newcomer.counter !== counter) continue
-      const line = lineOf[newcomer.service] ?? 0
-      if (!(servicesInLine[counter]?.[line] ?? []).includes(newcomer.service)) continue
-      if (chosen !== null && !wouldBeNext(counter, line, newcomer.class, at)) continue
-      run.newcomers[number] = at
-      leftNewcomers -= 1
-    }
+    for (const line of linesOf[counter] ?? [])
+      for (let whose = 0; whose < classes; whose++) {
+        const place = line * classes + whose
+        if ((leftOf[place] ?? 0) === 0) continue
+        if (chosen !== null && !wouldBeNext(counter, line, whose, at)) continue
+        for (const number of newcomersOf[place] ?? []) noteNewcomer(number, counter, at)
+      }
+  }
+
+  function noteNewcomer(number: number, counter: number, at: number): void {
+    const newcomer = newcomers[number]
+    if (newcomer === undefined || (run.newcomers[number] ?? 0) < Infinity) return
+    if (newcomer.counter >= 0 && newcomer.counter !== counter) return
+    const line = lineOf[newcomer.service] ?? 0
+    if (!(servicesInLine[counter]?.[line] ?? []).includes(newcomer.service)) return
+    const came = at + Math.max(0, world.walking.at(newcomerWalk[number] ?? 0))
+    run.newcomers[number] = at
+    run.served[number] = came + serving(counter, newcomer.service, came, newcomerWork[number] ?? 0)
+    leftOf[line * classes + newcomer.class] = (leftOf[line * classes + newcomer.class] ?? 0) - 1
+    leftNewcomers -= 1
   }
 
   function wouldBeNext(counter: number, line: number, whose: number, at: number): boolean {
