@@ -74,5 +74,5 @@ type Untimed<Event> = Event extends { t: number } ? Omit<Event, 't'> : never
 
 /** Notes what can be observed now, or could be at an earlier `at`. */
 export function say(office: Office, event: Untimed<TraceEvent>, at: number = office.now): void {
-  office.said?.push({ ...event, t: office.midnight + Math.round(at * 1000) })
+  office.said?.push({ t: office.midnight + Math.round(at * 1000), ...event })
 }

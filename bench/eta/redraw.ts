@@ -1,8 +1,9 @@
 import { isLucky } from './chance.ts'
+import { drawPause, idleUntil, returnsAt } from './counter.ts'
 import { redrawDuty } from './duty.ts'
 import { drawBeyond, shareBelow } from './laws.ts'
 import type { Counter, Office, Ticket } from './office.ts'
-import { drawArrival, drawPause, returnsAt } from './step.ts'
+import { drawArrival } from './step.ts'
 import { redrawTempo } from './tempo.ts'
 import type { Duration } from './world.ts'
 
@@ -25,15 +26,12 @@ export function redraw(office: Office): void {
 
 function redrawCounter(office: Office, counter: Counter): void {
   const { plan, chance, now } = office
-  const { world } = plan
-  redrawDuty(counter.duty, world, counter.phase === 'away', chance, now)
+  redrawDuty(counter.duty, plan.world, counter.phase === 'away', chance, now)
   if (counter.pauseAt > now) counter.pauseAt = drawPause(office)
   if (counter.phase === 'away') {
     counter.until = returnsAt(counter)
   } else if (counter.phase === 'idle') {
-    const closes = counter.duty.stretches[counter.duty.index]?.closesAt ?? Number.POSITIVE_INFINITY
-    const closing = now < plan.closeAt ? Math.min(plan.closeAt, counter.pauseAt) : Number.POSITIVE_INFINITY
-    counter.until = Math.min(closes, counter.duty.leavesAt, closing)
+    counter.until = idleUntil(office, counter)
   } else {
     if (counter.phase === 'called') redrawComing(office, counter)
     const { scale, law } = counter

@@ -7,6 +7,7 @@ import { type Plan, planOf } from './plan.ts'
 import { type Asked, askThrough } from './queries.ts'
 import { nextAt, step } from './step.ts'
 import { drawRegime } from './tempo.ts'
+import { sayWhoLeft } from './turn.ts'
 import type { World } from './world.ts'
 
 export type MadeTrace = Readonly<{
@@ -48,6 +49,7 @@ function pass(office: Office): void {
 
 /** What could be observed, in order of time: that somebody left the line is found out late by the simulation. */
 function observedOf(office: Office): TraceEvent[] {
+  sayWhoLeft(office)
   return (office.said ?? []).sort((one, other) => one.t - other.t)
 }
 
