@@ -53,10 +53,11 @@ function redrawComing({ plan, chance, now }: Office, counter: Counter): void {
   counter.law = law
 }
 
-/** When somebody who still waits will leave the line, if ever. */
+/** When somebody who still waits will leave the line, if ever; who was transferred has come too far to leave. */
 function redrawPatience({ plan, chance, now }: Office, ticket: Ticket): Ticket {
   const { patience } = plan.world
-  if (patience === null) return ticket
+  const isTransferred = ticket.since > ticket.issuedAt
+  if (patience === null || isTransferred) return ticket
   const elapsed = now - ticket.issuedAt
   const leaving = patience.share * shareBeyond(patience, elapsed)
   const leaves = isLucky(chance, leaving / (leaving + 1 - patience.share))

@@ -109,7 +109,7 @@ function finish(office: Office, counter: Counter): void {
   counter.ticket = null
   if (ticket !== null && to !== undefined && isLucky(office.chance, ticket.service.transferOdds)) {
     say(office, { type: 'transferred', ticket: ticket.id, counter: counter.id, service: to.id })
-    join(office, { ...ticket, service: to, since: office.now })
+    join(office, { ...ticket, service: to, since: office.now, leavesAt: Number.POSITIVE_INFINITY })
   } else {
     say(office, { type: 'finished', ticket: ticket?.id ?? '', counter: counter.id })
   }
