@@ -23,7 +23,9 @@ async function serve(config: Config, log: Logger): Promise<void> {
   const server = createServer(getRequestListener(app.fetch))
   const address = await listen(server, config)
   if (config.publicUrl === null) publicUrlIs(`http://${config.host}:${address.port}`)
-  const closeSocket = await openSocket(config.dataDir, (name, options) => runCommand(house, name, options))
+  const closeSocket = await openSocket(config.dataDir, (name, options, say) =>
+    runCommand(house, name, options, say),
+  )
   await greet(house, config.dataDir)
   log.info({ url: house.publicUrl() }, 'open')
 
