@@ -14,7 +14,7 @@ const LAST_CALL = 4_000
 
 /** Opens the house, listens, and stops cleanly on SIGTERM and SIGINT. Importing this file starts it. */
 async function serve(config: Config, log: Logger): Promise<void> {
-  const { house, publicUrlIs, close } = await openHouse(
+  const { house, publicUrlIs, followOffices, close } = await openHouse(
     config,
     log,
     config.isProduction ? undefined : plantDemo(config.dataDir),
@@ -28,6 +28,7 @@ async function serve(config: Config, log: Logger): Promise<void> {
   )
   await greet(house, config.dataDir)
   log.info({ url: house.publicUrl() }, 'open')
+  followOffices()
 
   let isStopping = false
   const stop = async () => {

@@ -18,7 +18,7 @@ export type QueriesAsked = (span: { from: number; before: number }) => Promise<r
 const nothingAsked: QueriesAsked = async () => []
 
 /** Events read at once: a few milliseconds' work, since the doors wait meanwhile. */
-const SLICE = 250
+export const EVENTS_AT_ONCE = 250
 
 /** The past of an office, some lines at a time, and a turn for everybody else between them. Refuses OFFICE_UNKNOWN. */
 export async function pastTrace(
@@ -64,7 +64,7 @@ async function* slices(
   const firstDay = instantOf(localDay(first?.at ?? 0, timeZone), '00:00', timeZone)
   yield [trace.begin(start ?? firstDay)]
   for (let seq = after; seq < upTo; ) {
-    const events = await eventsAfter(db, office, seq, Math.min(SLICE, upTo - seq))
+    const events = await eventsAfter(db, office, seq, Math.min(EVENTS_AT_ONCE, upTo - seq))
     const last = events.at(-1)
     if (last === undefined) return
     const isLast = last.seq === upTo
