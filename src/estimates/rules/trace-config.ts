@@ -64,9 +64,10 @@ function inForce<T extends { setAt: number }>(versions: readonly T[], at: number
 function servicesAt({ standards, timeZone }: TraceSettings, at: number): ConfigEvent['services'] {
   const day = localDay(at, timeZone)
   const given = new Map<string, number>()
-  for (const { code, validFrom, validTo, publishedAt, minutes } of standards) {
-    const isValid = validFrom <= day && day <= (validTo ?? day) && publishedAt <= at
-    if (isValid && !given.has(code)) given.set(code, minutes === null ? UNSAID_SECONDS : minutes * 60)
+  for (const [index, { code, validFrom, validTo, publishedAt, minutes }] of standards.entries()) {
+    const isFirst = standards[index + 1]?.code !== code
+    const isValid = validFrom <= day && day <= (validTo ?? day)
+    if (isValid && (isFirst || publishedAt <= at) && !given.has(code)) given.set(code, minutes === null ? UNSAID_SECONDS : minutes * 60)
   }
   return [...given].map(([id, seconds]) => ({ id, standard_s: seconds }))
 }
