@@ -5,7 +5,9 @@ import { readTraceLine } from './rules/read-trace.ts'
  * Takes a trace line by line, and gives for a query the line of its answer, for everything else null.
  * Throws an Error with a sentence at a malformed line.
  */
-export function answerTrace(estimator: Estimator): (line: string) => string | null {
+export function answerTrace(
+  estimator: Pick<Estimator, 'digest' | 'answer'>,
+): (line: string) => string | null {
   let number = 0
   return (line) => {
     number++

@@ -10,14 +10,17 @@ export type ToEstimates =
 /** What it says. */
 export type FromEstimates = { office: string; waits: Waits }
 
+/** What follows one office. */
+export type Follower = Pick<Estimator, 'digest' | 'waits'>
+
 /** Follows every office of a house with an estimator of its own. */
 export function followOffices(
-  createEstimator: () => Estimator,
+  createEstimator: () => Follower,
   say: (said: FromEstimates) => void,
 ): (told: ToEstimates) => void {
-  const estimators = new Map<string, Estimator>()
+  const estimators = new Map<string, Follower>()
 
-  function estimatorOf(office: string): Estimator {
+  function estimatorOf(office: string): Follower {
     const known = estimators.get(office) ?? createEstimator()
     estimators.set(office, known)
     return known

@@ -49,9 +49,6 @@ describe('a trace that is answered', () => {
   const estimator = {
     digest: (event: TraceEvent) => digested.push(event),
     answer: () => estimate,
-    waits: () => {
-      throw new Error('nobody asks for all')
-    },
   }
 
   test('says a line for each query and nothing else, and learns from all but the queries', () => {

@@ -1,13 +1,12 @@
 import { parentPort } from 'node:worker_threads'
-import { followOffices } from '../../src/estimates/follow-offices.ts'
+import { type Follower, followOffices } from '../../src/estimates/follow-offices.ts'
 import type { Wait } from '../../src/estimates/rules/estimate.ts'
-import type { Estimator } from '../../src/estimates/rules/estimator.ts'
 
 /** The service whose tickets make the twin die, as a fault in an estimator would. */
 const DEADLY = 'PASPOR'
 
 /** Counts instead of simulating: everybody waits a second for each line that was digested. */
-function createTwin(): Estimator {
+function createTwin(): Follower {
   const waiting = new Set<string>()
   let digested = 0
   const estimate = () => ({ p10: 0, p50: digested, p90: digested, mean: digested + 0.4 })
@@ -18,7 +17,6 @@ function createTwin(): Estimator {
       if (event.type === 'issued') waiting.add(event.ticket)
       if (event.type === 'called' || event.type === 'cancelled') waiting.delete(event.ticket)
     },
-    answer: estimate,
     waits: (asOf, seq) => ({
       ...{ asOf, seq, counters: new Map(), served: new Map(), lineEnds: new Map() },
       tickets: new Map([...waiting].map((ticket) => [ticket, { estimate: estimate() }])),

@@ -67,7 +67,8 @@ function servicesAt({ standards, timeZone }: TraceSettings, at: number): ConfigE
   for (const [index, { code, validFrom, validTo, publishedAt, minutes }] of standards.entries()) {
     const isFirst = standards[index + 1]?.code !== code
     const isValid = validFrom <= day && day <= (validTo ?? day)
-    if (isValid && (isFirst || publishedAt <= at) && !given.has(code)) given.set(code, minutes === null ? UNSAID_SECONDS : minutes * 60)
+    if (isValid && (isFirst || publishedAt <= at) && !given.has(code))
+      given.set(code, minutes === null ? UNSAID_SECONDS : minutes * 60)
   }
   return [...given].map(([id, seconds]) => ({ id, standard_s: seconds }))
 }
