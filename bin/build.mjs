@@ -26,7 +26,7 @@ async function bundle(root) {
   const { build } = await import('esbuild')
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/server.ts', 'src/cli.ts'],
+    entryPoints: ['src/server.ts', 'src/cli.ts', 'src/estimates/follow-offices-worker.ts'],
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     bundle: true,

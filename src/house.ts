@@ -1,5 +1,7 @@
 import { appendEventLine, appendNoteLine } from './audit/append-line.ts'
 import type { Config } from './config.ts'
+import { announceEstimates } from './estimates/announce-estimates-job.ts'
+import { createOfficeWaits } from './estimates/office-waits.ts'
 import { createWorkAhead } from './estimates/work-ahead.ts'
 import { readVoiceBank } from './hall/voice-bank.ts'
 import { openOfficeClock } from './office-clock.ts'
@@ -28,8 +30,16 @@ import { rememberPublished } from './web/http/remember-published.ts'
 /** What writes in the transaction of every event. */
 const witnesses: readonly Witness[] = [appendEventLine]
 
-/** A house that is open, and how to close it: streams end, what was taken is finished, files are released. */
-export type OpenHouse = { house: House; publicUrlIs: (url: string) => void; close: () => Promise<void> }
+/**
+ * A house that is open, and how to close it: streams end, what was taken is finished, files are released.
+ * `followOffices` starts the estimates, which a house that is open for one command does without.
+ */
+export type OpenHouse = {
+  house: House
+  publicUrlIs: (url: string) => void
+  followOffices: () => void
+  close: () => Promise<void>
+}
 
 /**
  * Opens the data folder and everything that lives on it. Throws an Error with a sentence when the folder
@@ -64,6 +74,7 @@ export async function openHouse(
   let publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`
   const atOnce = openAtOnce(announcer, clock, officeClock.isMoved)
   const workAhead = createWorkAhead(data.reading, announcer, clock)
+  const waits = createOfficeWaits({ reading: data.reading, announcer, clock, log })
   const hall = rememberHall(data.snapshot, announcer, clock, workAhead)
   const signIn = signInWhenNeeded({
     database: databaseForLibrary(data.reading, (job) => writer.perform('sign-in', job)),
@@ -77,6 +88,7 @@ export async function openHouse(
     snapshot: data.snapshot,
     hall,
     workAhead,
+    waits,
     published: rememberPublished(data.snapshot, announcer, clock),
     perform: writer.perform,
     clock,
@@ -112,13 +124,19 @@ export async function openHouse(
     writer.perform('system', (work) => forgetTries(work, machineClock)),
   )
   jobs.every('* * * * *', 'close days', closeDays)
+  const estimates = announceEstimates(waits, writer.perform, (error) =>
+    log.warn({ err: error }, 'estimates were not announced'),
+  )
   return {
     house,
     publicUrlIs: (url) => {
       publicUrl = url
     },
+    followOffices: waits.follow,
     close: async () => {
       jobs.stop()
+      estimates.stop()
+      await waits.close()
       house.live.close()
       await writer.settled()
       data.close()

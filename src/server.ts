@@ -14,7 +14,7 @@ const LAST_CALL = 4_000
 
 /** Opens the house, listens, and stops cleanly on SIGTERM and SIGINT. Importing this file starts it. */
 async function serve(config: Config, log: Logger): Promise<void> {
-  const { house, publicUrlIs, close } = await openHouse(
+  const { house, publicUrlIs, followOffices, close } = await openHouse(
     config,
     log,
     config.isProduction ? undefined : plantDemo(config.dataDir),
@@ -23,9 +23,12 @@ async function serve(config: Config, log: Logger): Promise<void> {
   const server = createServer(getRequestListener(app.fetch))
   const address = await listen(server, config)
   if (config.publicUrl === null) publicUrlIs(`http://${config.host}:${address.port}`)
-  const closeSocket = await openSocket(config.dataDir, (name, options) => runCommand(house, name, options))
+  const closeSocket = await openSocket(config.dataDir, (name, options, say) =>
+    runCommand(house, name, options, say),
+  )
   await greet(house, config.dataDir)
   log.info({ url: house.publicUrl() }, 'open')
+  followOffices()
 
   let isStopping = false
   const stop = async () => {

@@ -3,8 +3,12 @@ import { prepared } from '../platform/prepared.ts'
 import type { NoteKeeper, Witness } from '../platform/work.ts'
 import { auditLines } from './schema.ts'
 
+/** What comes by itself, three times a minute: among the deeds of people nobody would find anything any more. */
+const NOBODYS_DEEDS = ['line.estimated']
+
 /** Says who caused a public event, in its transaction. What happened is kept by the event itself. */
 export const appendEventLine: Witness = async (work, { office, at, name, seq }) => {
+  if (NOBODYS_DEEDS.includes(name)) return
   await appendEvent(work.db).execute({ office, at, by: work.by, name, seq })
 }
 

@@ -47,15 +47,16 @@ it('keeps nothing of sources that it cannot read, and builds once they are right
 function program(word: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'giliran-build-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  for (const name of ['src', 'views']) mkdirSync(join(folder, name))
+  for (const name of ['src/estimates', 'views']) mkdirSync(join(folder, name), { recursive: true })
   cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package-lock.json'), '{}')
   writeFileSync(join(folder, 'views', 'sign.tsx'), `export const sign = '${word}'\n`)
-  for (const name of ['server', 'cli']) {
+  for (const name of ['server', 'cli', 'estimates/follow-offices-worker']) {
+    const above = name.includes('/') ? '../..' : '..'
     writeFileSync(
       join(folder, 'src', `${name}.ts`),
-      "import { sign } from '../views/sign.tsx'\nconsole.log(sign)\n",
+      `import { sign } from '${above}/views/sign.tsx'\nconsole.log(sign)\n`,
     )
   }
   return folder

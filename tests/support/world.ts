@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { appendEventLine, appendNoteLine } from '../../src/audit/append-line.ts'
+import { createOfficeWaits } from '../../src/estimates/office-waits.ts'
 import { createWorkAhead } from '../../src/estimates/work-ahead.ts'
 import { readVoiceBank, type VoiceBank } from '../../src/hall/voice-bank.ts'
 import { createOfficer } from '../../src/people/create-officer.ts'
@@ -142,9 +143,12 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
   })
   const atOnce = openAtOnce(announcer, clock, () => true)
   const workAhead = createWorkAhead(data.reading, announcer, clock)
+  /** Nobody follows the offices here; the tests of that start a thread themselves. */
+  const waits = createOfficeWaits({ reading: data.reading, announcer, clock, log })
   const house: House = {
     reading: data.reading,
     snapshot: data.snapshot,
+    waits,
     hall: rememberHall(data.snapshot, announcer, clock, workAhead),
     workAhead,
     published: rememberPublished(data.snapshot, announcer, clock),
@@ -186,6 +190,7 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     heard,
     close: async () => {
       house.live.close()
+      await waits.close()
       await settled()
       data.close()
     },

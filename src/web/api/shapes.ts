@@ -99,7 +99,7 @@ export const streamShape = z.string().meta({
     'then events with `seq`, `at` and their facts: ticket.issued, ticket.called, ticket.served,',
     'ticket.finished, ticket.absent, ticket.returned, ticket.parked, ticket.transferred, ticket.cancelled,',
     'ticket.prioritised, ticket.undone, counter.opened, counter.changed, counter.paused, counter.closed,',
-    'service.changed, policy.set. A comment every 15 seconds.',
+    'line.estimated (while someone waits), service.changed, policy.set. A comment every 15 seconds.',
   ].join(' '),
   example: 'id: 7\nevent: ticket.called\ndata: {"seq":7}\n\n',
 })

@@ -1,4 +1,5 @@
 import type { DeskFacts, Notice } from '../../../views/console/desk.ts'
+import { promisedMinutes } from '../../catalogue/rules/promised-minutes.ts'
 import { listServices, type Service } from '../../catalogue/services.ts'
 import { findCounter } from '../../offices/counters.ts'
 import type { Office } from '../../offices/office.ts'
@@ -18,7 +19,7 @@ import type { Language } from '../../words/language.ts'
 import { newFormKey } from '../http/forms.ts'
 import { destinationsIn } from './destinations.ts'
 import { justNowAt, type LastFact } from './just-now.ts'
-import { minutesOf, visitorOf } from './visitor.ts'
+import { visitorOf } from './visitor.ts'
 
 export type DeskQuestion = {
   office: Office
@@ -111,7 +112,7 @@ function inWords(fact: LastFact, hall: Hall, nameOf: (code: string) => string, l
 async function timesOf(db: Database, shift: Shift, services: readonly Service[]) {
   const servings = (await timesOfShift(db, shift.id)).map(({ service, seconds }) => {
     const sheet = services.find(({ code }) => code === service)?.sheet
-    return { seconds, standardMinutes: sheet === undefined ? null : minutesOf(sheet.time) }
+    return { seconds, standardMinutes: sheet === undefined ? null : promisedMinutes(sheet.time) }
   })
   return againstStandard(servings)
 }

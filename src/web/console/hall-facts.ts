@@ -1,4 +1,5 @@
 import type { AtCounter, HallCounter, HallFacts, HallLine, Presence } from '../../../views/console/hall.ts'
+import { promisedMinutes } from '../../catalogue/rules/promised-minutes.ts'
 import { listServices, type Service } from '../../catalogue/services.ts'
 import { listCounters } from '../../offices/counters.ts'
 import type { Office } from '../../offices/office.ts'
@@ -17,7 +18,6 @@ import { latestCall, type Ticket, ticketAtCounter } from '../../queue/ticket.ts'
 import type { Language } from '../../words/language.ts'
 import { newFormKey } from '../http/forms.ts'
 import { linesToOrder } from './line-places.ts'
-import { minutesOf } from './visitor.ts'
 
 export type HallQuestion = Pick<HallFacts, 'language' | 'now' | 'officer' | 'notice'> & {
   office: Office
@@ -127,7 +127,7 @@ async function visitorAt(
     service: sheet?.name[language] ?? service,
     state: state === 'serving' ? 'serving' : 'called',
     since: since ?? issuedAt,
-    standardMinutes: sheet === undefined ? null : minutesOf(sheet.time),
+    standardMinutes: sheet === undefined ? null : promisedMinutes(sheet.time),
   }
 }
 

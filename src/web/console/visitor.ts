@@ -1,5 +1,6 @@
 import type { Visitor } from '../../../views/console/desk.ts'
 import { whenOf } from '../../catalogue/rules/occasion.ts'
+import { promisedMinutes } from '../../catalogue/rules/promised-minutes.ts'
 import type { Service } from '../../catalogue/services.ts'
 import type { Present } from '../../queue/counter-today.ts'
 import type { Hall } from '../../queue/hall.ts'
@@ -25,7 +26,7 @@ export function visitorOf(
     service: sheet?.name[language] ?? ticket.service,
     state: ticket.state === 'serving' ? 'serving' : 'called',
     issuedAt: ticket.issuedAt,
-    standardMinutes: sheet === undefined ? null : minutesOf(sheet.time),
+    standardMinutes: sheet === undefined ? null : promisedMinutes(sheet.time),
     requirements: (sheet?.requirements ?? []).map((requirement) => {
       const { code, text } = requirement
       const when = whenOf(sheet?.cases, requirement)
@@ -42,10 +43,4 @@ export function visitorOf(
           },
     notes: notes.map(({ text, at }) => ({ text, at })),
   }
-}
-
-/** The published time of a service in minutes, null when it is counted in days. */
-export function minutesOf({ amount, unit }: Service['sheet']['time']): number | null {
-  if (unit === 'menit') return amount
-  return unit === 'jam' ? amount * 60 : null
 }

@@ -1,0 +1,34 @@
+import type { Waits } from './rules/estimate.ts'
+import type { Estimator } from './rules/estimator.ts'
+import type { TraceEvent } from './rules/trace.ts'
+
+/** What the thread of the estimates is told: the next lines of an office, or to say its waits as of a moment. */
+export type ToEstimates =
+  | { office: string; lines: readonly TraceEvent[] }
+  | { office: string; at: number; seq: number }
+
+/** What it says. */
+export type FromEstimates = { office: string; waits: Waits }
+
+/** What follows one office. */
+export type Follower = Pick<Estimator, 'digest' | 'waits'>
+
+/** Follows every office of a house with an estimator of its own. */
+export function followOffices(
+  createEstimator: () => Follower,
+  say: (said: FromEstimates) => void,
+): (told: ToEstimates) => void {
+  const estimators = new Map<string, Follower>()
+
+  function estimatorOf(office: string): Follower {
+    const known = estimators.get(office) ?? createEstimator()
+    estimators.set(office, known)
+    return known
+  }
+
+  return (told) => {
+    const estimator = estimatorOf(told.office)
+    if ('lines' in told) for (const line of told.lines) estimator.digest(line)
+    else say({ office: told.office, waits: estimator.waits(told.at, told.seq) })
+  }
+}

@@ -1,0 +1,151 @@
+import type { Clock } from '../platform/clock.ts'
+import type { Database } from '../platform/database.ts'
+import type { Announcer } from '../platform/events.ts'
+import type { Logger } from '../platform/log.ts'
+import { startThread } from '../platform/thread.ts'
+import { feedOffices } from './feed-offices.ts'
+import type { FromEstimates, ToEstimates } from './follow-offices.ts'
+import type { Waits } from './rules/estimate.ts'
+
+/** Hears the waits of an office each time they were simulated anew. */
+export type WaitsListener = (office: string, waits: Waits) => void
+
+/** The waits of every office of a house, kept up to now by a thread beside the doors. */
+export type OfficeWaits = {
+  /** The last that was simulated, from memory; null while nothing is known, so also when the thread has died. */
+  now: (office: string) => Waits | null
+  /** Tells whoever asks each time there are new ones. Answers how to stop it. */
+  changed: (listener: WaitsListener) => () => void
+  /** Starts the thread, which reads the past first. Until then nothing is known. */
+  follow: () => void
+  /** Ends the thread at once. */
+  close: () => Promise<void>
+}
+
+export type OfficeWaitsParts = {
+  reading: Database
+  announcer: Announcer
+  clock: Clock
+  log: Logger
+  /** The file that is run in the thread. */
+  file?: string
+  /** Milliseconds after which waits are simulated anew although nothing has happened. */
+  every?: number
+  /** Milliseconds before a thread that died is started again; twice as long each time that it comes to nothing. */
+  restartAfter?: number
+}
+
+const THREAD = 'src/estimates/follow-offices-worker.ts'
+const EVERY = 20_000
+const RESTART_AFTER = 1_000
+const LONGEST_PAUSE = 5 * 60_000
+
+/** An office as the thread is asked about it: one simulation at a time, and the newest question after it. */
+type Asked = { seq: number; isBusy: boolean; isNewer: boolean }
+type Running = { end: () => Promise<unknown>; ask: (office: string) => void; offices: () => string[] }
+
+export function createOfficeWaits(parts: OfficeWaitsParts): OfficeWaits {
+  const { log, every = EVERY, restartAfter = RESTART_AFTER } = parts
+  const last = new Map<string, Waits>()
+  const listeners = new Set<WaitsListener>()
+  let running: Running | null = null
+  let isClosed = false
+  let pause = restartAfter
+
+  function hear({ office, waits }: FromEstimates): void {
+    pause = restartAfter
+    last.set(office, waits)
+    for (const listener of listeners) listener(office, waits)
+  }
+
+  function start(): void {
+    if (isClosed) return
+    running = runThread(parts, hear, (error) => {
+      running = null
+      last.clear()
+      log.error({ err: error, pause }, 'the thread of the estimates died; it is started anew')
+      setTimeout(start, pause).unref()
+      pause = Math.min(pause * 2, LONGEST_PAUSE)
+    })
+  }
+
+  const heart = setInterval(() => {
+    for (const office of running?.offices() ?? []) running?.ask(office)
+  }, every).unref()
+
+  return {
+    now: (office) => last.get(office) ?? null,
+    changed: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    follow: () => {
+      if (running === null) start()
+    },
+    close: async () => {
+      isClosed = true
+      clearInterval(heart)
+      await running?.end()
+    },
+  }
+}
+
+/** Runs the thread once, from its start to its death or its end. */
+function runThread(
+  { reading, announcer, clock, log, file = THREAD }: OfficeWaitsParts,
+  hear: (said: FromEstimates) => void,
+  died: (error: unknown) => void,
+): Running {
+  const thread = startThread(file)
+  thread.unref()
+  const offices = new Map<string, Asked>()
+  let isEnding = false
+  let fault: unknown = null
+  const tell = (told: ToEstimates) => thread.postMessage(told)
+
+  function ask(office: string): void {
+    const asked = offices.get(office)
+    if (asked === undefined) return
+    if (asked.isBusy) {
+      asked.isNewer = true
+    } else {
+      Object.assign(asked, { isBusy: true, isNewer: false })
+      tell({ office, at: clock(), seq: asked.seq })
+    }
+  }
+
+  const stop = feedOffices({
+    ...{ reading, announcer, clock },
+    onFault: (error) => log.error({ err: error }, 'an office cannot be followed'),
+    give: (office, lines) => tell({ office, lines }),
+    isUpTo: (office, seq, hasNews) => {
+      const known = offices.get(office)
+      const asked = known ?? { seq, isBusy: false, isNewer: false }
+      offices.set(office, asked)
+      asked.seq = seq
+      if (hasNews || known === undefined) ask(office)
+    },
+  })
+  thread.on('message', (said: FromEstimates) => {
+    const asked = offices.get(said.office)
+    if (asked !== undefined) asked.isBusy = false
+    hear(said)
+    if (asked?.isNewer === true) ask(said.office)
+  })
+  thread.on('error', (error) => {
+    fault = error
+  })
+  thread.on('exit', () => {
+    stop()
+    if (!isEnding) died(fault)
+  })
+  return {
+    ask,
+    offices: () => [...offices.keys()],
+    end: () => {
+      isEnding = true
+      stop()
+      return thread.terminate()
+    },
+  }
+}

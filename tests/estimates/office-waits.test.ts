@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { announceEstimates } from '../../src/estimates/announce-estimates-job.ts'
+import { createOfficeWaits, type OfficeWaits } from '../../src/estimates/office-waits.ts'
+import type { Waits } from '../../src/estimates/rules/estimate.ts'
+import { traceTicket } from '../../src/estimates/rules/trace-of-event.ts'
+import { lastSeq } from '../../src/platform/events.ts'
+import type { Work } from '../../src/platform/work.ts'
+import { callNext } from '../../src/queue/call-next.ts'
+import { issueTicket } from '../../src/queue/issue-ticket.ts'
+import { openCounter } from '../../src/queue/open-counter.ts'
+import { traced } from '../support/traced.ts'
+import { openWorld, type World } from '../support/world.ts'
+
+const office = 'sukamaju'
+const TWIN = 'tests/support/estimates-twin.ts'
+
+let world: World
+let waits: OfficeWaits
+
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(async () => {
+  await waits.close()
+  await world.close()
+})
+
+/** The offices are followed in a thread of their own, by a twin of the estimator. */
+function follow({ every = 60_000, file = TWIN } = {}): void {
+  const { reading, announcer, clock, log } = world.house()
+  waits = createOfficeWaits({ reading, announcer, clock, log, every, file, restartAfter: 1 })
+  waits.follow()
+}
+
+function perform<T>(job: (work: Work) => Promise<T>): Promise<T> {
+  return world.house().perform('token:1', job)
+}
+const take = async (service = 'KK') =>
+  (await perform((work) => issueTicket(work, { office, service, channel: 'staff' }))).ticket
+
+/** The next waits of Sukamaju of which this is true. */
+function until(isTrue: (those: Waits) => boolean): Promise<Waits> {
+  return new Promise((resolve) => {
+    const deaf = waits.changed((slug, those) => {
+      if (slug !== office || !isTrue(those)) return
+      deaf()
+      resolve(those)
+    })
+  })
+}
+
+describe('the thread that follows a house', () => {
+  test('knows what happened before it began, as the trace tells it', async () => {
+    const { issuedSeq } = await take()
+    follow()
+    expect(waits.now(office)).toBeNull()
+    const known = await until(() => true)
+    expect(known.seq).toBe(await lastSeq(world.house().reading, office))
+    expect(known.asOf).toBe(world.now())
+    const lines = await traced(world, { from: '2026-02-05' })
+    expect(known.tickets.get(traceTicket(issuedSeq))?.estimate?.p50).toBe(lines.length)
+    expect(waits.now(office)).toBe(known)
+  })
+
+  test('loses nothing and takes nothing twice of what happens while it reads and afterwards', async () => {
+    const early = Array.from({ length: 30 }, () => take())
+    follow()
+    const late = Array.from({ length: 30 }, () => take())
+    await Promise.all([...early, ...late])
+    const ids = new Set<string>()
+    for (const ticket of [...early, ...late, take()]) ids.add(traceTicket((await ticket).issuedSeq))
+    const known = await until(({ tickets }) => tickets.size === 61)
+    expect(new Set(known.tickets.keys())).toEqual(ids)
+    const lines = await traced(world, { from: '2026-02-05' })
+    expect([...known.tickets.values()][0]?.estimate?.p50).toBe(lines.length)
+  })
+
+  test('hears of a call, and no longer names who was called', async () => {
+    follow()
+    await until(() => true)
+    const { issuedSeq } = await take()
+    await until(({ tickets }) => tickets.has(traceTicket(issuedSeq)))
+    await perform((work) => openCounter(work, { office, counter: '1', services: ['KK'], isPerson: false }))
+    await perform((work) => callNext(work, { office, counter: '1' }))
+    expect((await until(({ tickets }) => tickets.size === 0)).newcomers.has('KK')).toBe(true)
+  })
+
+  test('simulates anew while nothing happens, since time goes by', async () => {
+    follow({ every: 5 })
+    const first = await until(() => true)
+    world.pass(20)
+    const later = await until(({ asOf }) => asOf > first.asOf)
+    expect(later).toMatchObject({ seq: first.seq, asOf: first.asOf + 20_000 })
+  })
+
+  test('is started anew when it died, with the past, and says nothing meanwhile', async () => {
+    follow()
+    const { issuedSeq } = await take()
+    await until(({ tickets }) => tickets.size === 1)
+    await take('PASPOR')
+    await new Promise<void>((resolve) => {
+      const look = () => (waits.now(office) === null ? resolve() : setImmediate(look))
+      look()
+    })
+    // The past that it reads anew would kill it again: sixty days later it is no longer read.
+    world.setClock('2026-06-10T09:00:00+07:00')
+    const again = await until(() => true)
+    expect(again.tickets.has(traceTicket(issuedSeq))).toBe(false)
+    expect(again.asOf).toBe(world.now())
+  })
+
+  test('ends with the house, and is not started again', async () => {
+    follow()
+    await until(() => true)
+    await waits.close()
+    waits.follow()
+    const before = waits.now(office)
+    await take()
+    expect(waits.now(office)).toBe(before)
+  })
+})
+
+describe('line.estimated', () => {
+  const told = () => world.heard().filter(({ name }) => name === 'line.estimated')
+
+  test('is told while someone waits, as often as agreed, and not otherwise', async () => {
+    follow()
+    const faults: unknown[] = []
+    const { perform: performHere } = world.house()
+    const job = announceEstimates(waits, performHere, (error) => faults.push(error), 5)
+    await until(() => true)
+    expect(told()).toEqual([])
+    await take()
+    await new Promise<void>((resolve) => {
+      const deaf = world.house().announcer.listen(() => {
+        if (told().length < 3) return
+        deaf()
+        resolve()
+      })
+    })
+    job.stop()
+    expect(faults).toEqual([])
+    expect(told()[0]?.facts).toMatchObject({
+      services: [
+        { service: 'KK', estimate: { p10: 0, p50: expect.any(Number), mean: expect.any(Number) } },
+        { service: 'SKCK', estimate: null, estimateReason: 'NO_COUNTER' },
+      ],
+    })
+  })
+
+  test('is no reason to simulate anew, or nobody would ever come to rest', async () => {
+    follow()
+    await take()
+    const before = await until(({ tickets }) => tickets.size === 1)
+    await perform((work) => work.record(office, 'line.estimated', { services: [] }).then(() => undefined))
+    const { seq } = await perform((work) => work.record(office, 'line.estimated', { services: [] }))
+    expect(waits.now(office)).toBe(before)
+    await take()
+    expect((await until(({ tickets }) => tickets.size === 2)).seq).toBe(seq + 1)
+  })
+})
