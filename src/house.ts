@@ -1,5 +1,7 @@
 import { appendEventLine, appendNoteLine } from './audit/append-line.ts'
 import type { Config } from './config.ts'
+import { createGivenEstimates } from './estimates/given-estimates.ts'
+import { keepEstimates } from './estimates/keep-estimates.ts'
 import { createWorkAhead } from './estimates/work-ahead.ts'
 import { readVoiceBank } from './hall/voice-bank.ts'
 import { openOfficeClock } from './office-clock.ts'
@@ -77,6 +79,11 @@ export async function openHouse(
     snapshot: data.snapshot,
     hall,
     workAhead,
+    givenEstimates: createGivenEstimates({
+      clock,
+      keep: (batch) => writer.perform('system', (work) => keepEstimates(work, batch)),
+      onLost: (count, why) => log.warn({ count, err: why }, 'given estimates are not kept'),
+    }),
     published: rememberPublished(data.snapshot, announcer, clock),
     perform: writer.perform,
     clock,
@@ -120,6 +127,7 @@ export async function openHouse(
     close: async () => {
       jobs.stop()
       house.live.close()
+      await house.givenEstimates.settled()
       await writer.settled()
       data.close()
       release()

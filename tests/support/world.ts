@@ -2,6 +2,8 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { appendEventLine, appendNoteLine } from '../../src/audit/append-line.ts'
+import { createGivenEstimates } from '../../src/estimates/given-estimates.ts'
+import { keepEstimates } from '../../src/estimates/keep-estimates.ts'
 import { createWorkAhead } from '../../src/estimates/work-ahead.ts'
 import { readVoiceBank, type VoiceBank } from '../../src/hall/voice-bank.ts'
 import { createOfficer } from '../../src/people/create-officer.ts'
@@ -147,6 +149,11 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     snapshot: data.snapshot,
     hall: rememberHall(data.snapshot, announcer, clock, workAhead),
     workAhead,
+    givenEstimates: createGivenEstimates({
+      clock,
+      keep: (batch) => perform('system', (work) => keepEstimates(work, batch)),
+      onLost: (count, why) => faults.push(`${count} estimates are not kept: ${why}`),
+    }),
     published: rememberPublished(data.snapshot, announcer, clock),
     perform,
     clock,
@@ -186,6 +193,7 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     heard,
     close: async () => {
       house.live.close()
+      await house.givenEstimates.settled()
       await settled()
       data.close()
     },

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { OfficeFile } from '../../catalogue/rules/office-file.ts'
+import type { GivenEstimates } from '../../estimates/given-estimates.ts'
 import type { WorkAheadNow } from '../../estimates/work-ahead.ts'
 import type { VoiceBank } from '../../hall/voice-bank.ts'
 import type { Published } from '../../opendata/published.ts'
@@ -29,6 +30,8 @@ export type House = {
   hall: (office: string) => Promise<Hall>
   /** What waits before a newcomer of an office now, to hand in with a ticket. Refuses OFFICE_UNKNOWN. */
   workAhead: WorkAheadNow
+  /** Where a door notes an estimate that it tells somebody; what came of it is published. */
+  givenEstimates: GivenEstimates
   /** What an office publishes today, read once a change. Refuses OFFICE_UNKNOWN. */
   published: (office: string) => Promise<Published>
   /** The one way to write. */
