@@ -56,7 +56,7 @@ export const accuracy = {
   columns: { count: 'Count', coverage: 'Right', error: 'Off by', bias: 'Leans' },
   columnsNote:
     'Count: estimates whose ticket was called. Right: of 100, those called within the range. Off by: minutes from the middle, half are no further. Leans: minutes, + too long, − too short. A – means not enough data yet.',
-  hour: '{from} to {to}',
+  hour: '{from}–{to}',
   data: {
     title: 'Check for yourself',
     hours: 'Every service and hour, {form}',

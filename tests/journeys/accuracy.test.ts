@@ -48,27 +48,30 @@ async function seesNoBarrier(): Promise<void> {
 test.each([
   ['on a small phone', { width: 320, height: 640 }],
   ['on a desktop', { width: 1366, height: 768 }],
-] as const)('a citizen asks without scripts how often the office was right, and how it knows, %s', async (_, viewport) => {
-  await toldMorning(server)
-  server.world.setClock('2026-04-06T14:00:00+07:00')
-  await visit('/sukamaju/layanan/KK', { viewport, javaScriptEnabled: true })
-  const aside = page.getByRole('complementary', { name: 'Tentang layanan ini' })
-  await aside.getByRole('link', { name: 'Seberapa tepat perkiraan tunggu kami' }).click()
-  await page.getByText('Dari 100 perkiraan, 80 tepat di dalam rentang; janji kami 80.').waitFor()
-  await page.getByRole('img', { name: 'Berapa dari 100 tepat di dalam rentang' }).waitFor()
-  await page
-    .getByRole('table', { name: 'Menurut jam' })
-    .getByRole('rowheader', { name: '09.00–10.00' })
-    .waitFor()
-  await seesNoBarrier()
-  await page.getByLabel('Sampai tanggal').fill('2026-04-05')
-  await page.getByRole('button', { name: 'Tampilkan' }).click()
-  await page.getByText('Belum cukup data').waitFor()
-  await seesNoBarrier()
-  await page.getByRole('main').getByRole('link', { name: 'Bagaimana perkiraan tunggu dibuat' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Bagaimana perkiraan tunggu dibuat' }).waitFor()
-  await seesNoBarrier()
-})
+] as const)(
+  'a citizen asks without scripts how often the office was right, and how it knows, %s',
+  async (_, viewport) => {
+    await toldMorning(server)
+    server.world.setClock('2026-04-06T14:00:00+07:00')
+    await visit('/sukamaju/layanan/KK', { viewport, javaScriptEnabled: true })
+    const aside = page.getByRole('complementary', { name: 'Tentang layanan ini' })
+    await aside.getByRole('link', { name: 'Seberapa tepat perkiraan tunggu kami' }).click()
+    await page.getByText('Dari 100 perkiraan, 80 tepat di dalam rentang; janji kami 80.').waitFor()
+    await page.getByRole('img', { name: 'Berapa dari 100 tepat di dalam rentang' }).waitFor()
+    await page
+      .getByRole('table', { name: 'Menurut jam' })
+      .getByRole('rowheader', { name: '09.00–10.00' })
+      .waitFor()
+    await seesNoBarrier()
+    await page.getByLabel('Sampai tanggal').fill('2026-04-05')
+    await page.getByRole('button', { name: 'Tampilkan' }).click()
+    await page.getByText('Belum cukup data').waitFor()
+    await seesNoBarrier()
+    await page.getByRole('main').getByRole('link', { name: 'Bagaimana perkiraan tunggu dibuat' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Bagaimana perkiraan tunggu dibuat' }).waitFor()
+    await seesNoBarrier()
+  },
+)
 
 test('a citizen prints it', async () => {
   await toldMorning(server)

@@ -11,9 +11,9 @@ export type BarChartProps = {
 
 const ROW = 26
 const BAR = 16
-const HEAD = 20
+const HEAD = 24
 /** Where the bars begin, and how long the longest is. */
-const LEFT = 92
+const LEFT = 100
 const LONGEST = 200
 const WIDTH = 340
 

@@ -38,7 +38,7 @@ export function AccuracyFigures(props: AccuracyFiguresProps) {
           <p class="accuracy__said">
             {phrase(language, words.coverage, { percent: percentOf(accuracy.coverage), promised })}
           </p>
-          <Facts>
+          <Facts boxed>
             <Fact
               label={words.facts.coverage}
               value={phrase(language, words.facts.coverageValue, { percent: percentOf(accuracy.coverage) })}

@@ -95,7 +95,9 @@ function Foot({ pledge, officeHref, language }: FootProps) {
     <>
       {pledge && <Pledge pledge={pledge} language={language} />}
       <p>
-        <a href={`${officeHref}/data`}>{wordsOf(language).openData.link}</a>{' '}
+        <a href={`${officeHref}/data`}>{wordsOf(language).openData.link}</a>
+      </p>
+      <p>
         <a href={`${officeHref}/perkiraan`}>{wordsOf(language).accuracy.link}</a>
       </p>
     </>
