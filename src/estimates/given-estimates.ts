@@ -44,7 +44,6 @@ export function createGivenEstimates({ clock, keep, onLost }: GivenEstimatesPart
   }
 
   const settled = async () => {
-    await keeping
     keeping ??= keepAll().finally(() => {
       keeping = null
     })

@@ -46,6 +46,7 @@ describe('an estimate that was given', () => {
     expect(await judged()).toHaveLength(1)
     tell(morning, id)
     expect(await judged()).toHaveLength(1)
+    expect(morning.world.faults()).toEqual([])
     morning.world.pass(1)
     tell(morning, id)
     expect(await judged()).toHaveLength(2)
@@ -117,6 +118,19 @@ describe('what then happened', () => {
     morning.world.pass(240)
     await morning.call()
     expect(await judged()).toMatchObject([{ service: 'KTP', fate: 'called', waitSeconds: 240 }])
+  })
+
+  test('is no call of somebody who had been set aside at the counter', async () => {
+    await morning.open('1')
+    const { id } = await morning.take()
+    morning.world.pass(60)
+    await morning.call()
+    await morning.act(id, 'serving')
+    await morning.act(id, 'parking', { reason: 'FILL_FORM' })
+    tell(morning, id, { kind: 'follow' })
+    morning.world.pass(240)
+    expect((await morning.act(id, 'resumption')).status).toBe(201)
+    expect(await judged()).toMatchObject([{ fate: 'open' }])
   })
 
   test('is nothing for who gave up, and counted as that', async () => {

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import type { Door } from '../../src/web/http/house.ts'
+import { daysIn } from '../../src/web/portal/accuracy-days.ts'
 import { tell, toldAndCalled, toldMorning } from '../support/estimates.ts'
 import { type Morning, openMorning } from '../support/morning.ts'
 import { readPage } from '../support/reader.ts'
@@ -135,6 +136,21 @@ describe('the page of the accuracy', () => {
     const before = await tag()
     await morning.take()
     expect(await tag()).toBe(before)
+  })
+})
+
+describe('the days that an address asks for', () => {
+  test.each([
+    ['none', {}, '2026-03-08', '2026-04-06'],
+    ['two of them', { dari: '2026-04-01', sampai: '2026-04-02' }, '2026-04-01', '2026-04-02'],
+    ['the first alone', { dari: '2026-04-01' }, '2026-04-01', '2026-04-06'],
+    ['the last alone', { sampai: '2026-04-01' }, '2026-03-03', '2026-04-01'],
+    ['the wrong way round', { dari: '2026-04-02', sampai: '2026-04-01' }, '2026-03-03', '2026-04-01'],
+    ['no dates', { dari: 'kemarin', sampai: '2026-02-30' }, '2026-03-08', '2026-04-06'],
+    ['days to come', { dari: '2026-05-01', sampai: '2026-05-02' }, '2026-03-08', '2026-04-06'],
+    ['too long ago', { dari: '2026-01-04', sampai: '2026-01-05' }, '2026-01-05', '2026-01-05'],
+  ])('%s are from %o', (_, query, from, to) => {
+    expect(daysIn(query, '2026-04-06')).toEqual({ from, to })
   })
 })
 

@@ -16,9 +16,8 @@ export function oldestDay(today: string): string {
 export function daysIn(query: Readonly<Record<string, string>>, today: string): Days {
   const { dari, sampai } = query
   const oldest = oldestDay(today)
-  const known = (day: string | undefined) =>
-    day !== undefined && isDay(day) && oldest <= day && day <= today ? day : null
-  const to = known(sampai) ?? today
-  const from = known(dari) ?? addDays(to, 1 - USUAL)
-  return { from: from <= to && from >= oldest ? from : oldest, to }
+  const known = (day: string | undefined, last: string) =>
+    day !== undefined && isDay(day) && oldest <= day && day <= last ? day : null
+  const to = known(sampai, today) ?? today
+  return { from: known(dari, to) ?? known(addDays(to, 1 - USUAL), to) ?? oldest, to }
 }
