@@ -1,6 +1,8 @@
 import { appendEventLine, appendNoteLine } from './audit/append-line.ts'
 import type { Config } from './config.ts'
 import { announceEstimates } from './estimates/announce-estimates-job.ts'
+import { createGivenEstimates } from './estimates/given-estimates.ts'
+import { keepEstimates } from './estimates/keep-estimates.ts'
 import { createOfficeWaits } from './estimates/office-waits.ts'
 import { createWorkAhead } from './estimates/work-ahead.ts'
 import { readVoiceBank } from './hall/voice-bank.ts'
@@ -89,6 +91,11 @@ export async function openHouse(
     hall,
     workAhead,
     waits,
+    givenEstimates: createGivenEstimates({
+      clock,
+      keep: (batch) => writer.perform('system', (work) => keepEstimates(work, batch)),
+      onLost: (count, why) => log.warn({ count, err: why }, 'given estimates are not kept'),
+    }),
     published: rememberPublished(data.snapshot, announcer, clock),
     perform: writer.perform,
     clock,
@@ -138,6 +145,7 @@ export async function openHouse(
       estimates.stop()
       await waits.close()
       house.live.close()
+      await house.givenEstimates.settled()
       await writer.settled()
       data.close()
       release()

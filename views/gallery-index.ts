@@ -2,6 +2,7 @@ import { adminGallery } from './admin/gallery.ts'
 import { apiGallery } from './api/gallery.ts'
 import { examples as assistBar } from './components/assist-bar.examples.tsx'
 import { examples as banner } from './components/banner.examples.tsx'
+import { examples as barChart } from './components/bar-chart.examples.tsx'
 import { examples as bothFields } from './components/both-fields.examples.tsx'
 import { examples as brand } from './components/brand.examples.tsx'
 import { examples as button } from './components/button.examples.tsx'
@@ -75,6 +76,7 @@ import { examples as ticketPage } from './ticket/ticket-page.examples.tsx'
 export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'components/assist-bar': assistBar,
   'components/banner': banner,
+  'components/bar-chart': barChart,
   'components/both-fields': bothFields,
   'components/brand': brand,
   'components/button': button,

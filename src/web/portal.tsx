@@ -6,6 +6,8 @@ import { everybody } from './http/asks.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
 import { paths } from './http/paths.ts'
 import { rememberPages } from './http/remember-pages.ts'
+import { accuracyHtml, accuracyMethodHtml } from './portal/accuracy.tsx'
+import { daysIn } from './portal/accuracy-days.ts'
 import { addressOf, askedIn, nothingAsked, offeredOf } from './portal/asked.ts'
 import { counterHtml } from './portal/counter.tsx'
 import { draftRoutes } from './portal/draft.tsx'
@@ -93,6 +95,19 @@ export function portalDoor(house: House): Door {
       return cached(c, { offices: [office], key: c.req.path }, () => html(house, c, office))
     })
   }
+
+  door.get('/:office/perkiraan/cara', everybody, (c) => {
+    const { office } = c.req.param()
+    return cached(c, { offices: [office], key: c.req.path }, () => accuracyMethodHtml(house, c, office))
+  })
+
+  door.get('/:office/perkiraan/:code?', everybody, async (c) => {
+    const { office, code } = c.req.param()
+    const days = daysIn(c.req.query(), (await house.hall(office)).day)
+    const key = `accuracy ${office} ${code ?? ''} ${days.from} ${days.to}`
+    // Its figures change every few minutes, whatever happens in the hall meanwhile.
+    return cached(c, { offices: [], key }, () => accuracyHtml(house, c, office, days, code))
+  })
 
   door.get('/:office/loket/:counter', everybody, (c) => {
     const { office, counter } = c.req.param()

@@ -1,3 +1,4 @@
+import { accuracy } from './accuracy.en.ts'
 import { admin } from './admin.en.ts'
 import { adminCatalogue } from './admin-catalogue.en.ts'
 import { adminDrafts } from './admin-drafts.en.ts'
@@ -30,6 +31,7 @@ export const en = {
   console,
   ticket,
   portal,
+  accuracy,
   standard,
   openData,
   columns,

@@ -1,3 +1,4 @@
+import { accuracy } from './accuracy.id.ts'
 import { admin } from './admin.id.ts'
 import { adminCatalogue } from './admin-catalogue.id.ts'
 import { adminDrafts } from './admin-drafts.id.ts'
@@ -30,6 +31,7 @@ export const id = {
   console,
   ticket,
   portal,
+  accuracy,
   standard,
   openData,
   columns,

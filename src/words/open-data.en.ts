@@ -103,5 +103,15 @@ export const openData = {
       holds:
         'How many tickets were taken in each hour, today and in the 400 days before. Hours without any are left out.',
     },
+    estimates: {
+      title: 'Accuracy of estimates',
+      holds:
+        'Estimates that were told and what then happened, by service and hour, today and in the 91 days before.',
+    },
+    estimate_outcomes: {
+      title: 'Estimates one by one',
+      holds:
+        'Every estimate that was told on one day, and what then happened. Ask for another day with ?day=YYYY-MM-DD.',
+    },
   },
 } as const satisfies SameShape<typeof source>

@@ -99,5 +99,15 @@ export const openData = {
       holds:
         'Berapa nomor diambil tiap jam, hari ini dan 400 hari sebelumnya. Jam tanpa nomor tidak ditulis.',
     },
+    estimates: {
+      title: 'Ketepatan perkiraan tunggu',
+      holds:
+        'Perkiraan yang disampaikan dan yang kemudian terjadi, tiap layanan dan jam, hari ini dan 91 hari sebelumnya.',
+    },
+    estimate_outcomes: {
+      title: 'Perkiraan satu per satu',
+      holds:
+        'Setiap perkiraan yang disampaikan pada satu hari dan yang kemudian terjadi. Hari lain diminta dengan ?day=TTTT-BB-HH.',
+    },
   },
 } as const

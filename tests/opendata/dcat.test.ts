@@ -37,13 +37,13 @@ describe('the catalogue', () => {
       'http://antrean.test/sukamaju/data#catalog',
       'http://antrean.test/waringin/data#catalog',
     ])
-    expect(objects(statements, `${DCAT}dataset`)).toHaveLength(2 * 15)
+    expect(objects(statements, `${DCAT}dataset`)).toHaveLength(2 * 17)
   })
 
   test('leads to files that are there, of the kind that it says', async () => {
     const statements = await catalogue('/sukamaju/data/catalog.jsonld')
     const files = statements.filter(({ predicate }) => predicate.value === `${DCAT}downloadURL`)
-    expect(files).toHaveLength(2 * 14 + 1 + 2)
+    expect(files).toHaveLength(2 * 16 + 1 + 2)
     for (const { subject, object } of files) {
       const answer = await app.request(object.value)
       const said = objects(

@@ -75,6 +75,7 @@ export async function publicPages({ world, take }: Morning): Promise<string[]> {
     '/sukamaju?q=layang-layang',
     '/sukamaju/layanan/KK?keadaan=HILANG',
     '/sukamaju/layanan/BPHTB?biaya=0&value=500000000&allowance=80000000',
+    '/sukamaju/perkiraan/KK',
     '/sukamaju/layanan/KK/versi/1',
     '/sukamaju/layanan/KK/versi/2',
     '/sukamaju/layanan/KK/rancangan',

@@ -2,6 +2,8 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { appendEventLine, appendNoteLine } from '../../src/audit/append-line.ts'
+import { createGivenEstimates } from '../../src/estimates/given-estimates.ts'
+import { keepEstimates } from '../../src/estimates/keep-estimates.ts'
 import { createOfficeWaits } from '../../src/estimates/office-waits.ts'
 import { createWorkAhead } from '../../src/estimates/work-ahead.ts'
 import { readVoiceBank, type VoiceBank } from '../../src/hall/voice-bank.ts'
@@ -151,6 +153,11 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     waits,
     hall: rememberHall(data.snapshot, announcer, clock, workAhead),
     workAhead,
+    givenEstimates: createGivenEstimates({
+      clock,
+      keep: (batch) => perform('system', (work) => keepEstimates(work, batch)),
+      onLost: (count, why) => faults.push(`${count} estimates are not kept: ${why}`),
+    }),
     published: rememberPublished(data.snapshot, announcer, clock),
     perform,
     clock,
@@ -191,6 +198,7 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     close: async () => {
       house.live.close()
       await waits.close()
+      await house.givenEstimates.settled()
       await settled()
       data.close()
     },

@@ -25,7 +25,7 @@ const files = [
   ...['/data/catalog.jsonld', '/api/v1/offices/sukamaju/services.csv'],
   ...['/api/v1/offices/sukamaju/services.jsonld', '/api/v1/offices/sukamaju/services/KK.jsonld'],
 ]
-const moving = ['lines', 'tickets_by_hour']
+const moving = ['lines', 'tickets_by_hour', 'estimates', 'estimate_outcomes']
 const standing = files.filter((path) => !moving.some((name) => path.includes(name)))
 
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>

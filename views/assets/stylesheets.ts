@@ -52,6 +52,8 @@ const portal = [
   'portal-pages',
   'sheet-difference',
   'portal-data',
+  'bar-chart',
+  'portal-accuracy',
 ] as const
 
 const admin = [

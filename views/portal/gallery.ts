@@ -1,5 +1,9 @@
 import type { Example } from '../examples.ts'
 import { examples as aboutOffice } from './about-office.examples.tsx'
+import { examples as accuracyFigures } from './accuracy-figures.examples.tsx'
+import { examples as accuracyMethodPage } from './accuracy-method-page.examples.tsx'
+import { examples as accuracyPage } from './accuracy-page.examples.tsx'
+import { examples as accuracyTable } from './accuracy-table.examples.tsx'
 import { examples as counterList } from './counter-list.examples.tsx'
 import { examples as counterPage } from './counter-page.examples.tsx'
 import { examples as counterScreen } from './counter-screen.examples.tsx'
@@ -41,6 +45,10 @@ import { examples as weekHours } from './week-hours.examples.tsx'
 /** Every view of the portal with its examples, by its place. */
 export const portalGallery: Record<string, readonly Example[]> = {
   'portal/about-office': aboutOffice,
+  'portal/accuracy-figures': accuracyFigures,
+  'portal/accuracy-method-page': accuracyMethodPage,
+  'portal/accuracy-page': accuracyPage,
+  'portal/accuracy-table': accuracyTable,
   'portal/counter-list': counterList,
   'portal/counter-page': counterPage,
   'portal/counter-screen': counterScreen,

@@ -97,6 +97,9 @@ function Foot({ pledge, officeHref, language }: FootProps) {
       <p>
         <a href={`${officeHref}/data`}>{wordsOf(language).openData.link}</a>
       </p>
+      <p>
+        <a href={`${officeHref}/perkiraan`}>{wordsOf(language).accuracy.link}</a>
+      </p>
     </>
   )
 }

@@ -109,6 +109,12 @@ export function ServiceAside(props: ServiceAsideProps) {
         {isDemo && !source.includes(demo) && <p class="portal-note">{demo}</p>}
       </section>
       <section class="portal-part on-paper-hidden">
+        <h2 class="portal-part__title">{wordsOf(language).common.wait.label}</h2>
+        <p>
+          <a href={paths.accuracy(office, code)}>{wordsOf(language).accuracy.link}</a>
+        </p>
+      </section>
+      <section class="portal-part on-paper-hidden">
         <h2 class="portal-part__title">{service.data}</h2>
         <p class="cluster">
           {data.map((each) => (

@@ -17,6 +17,10 @@ const typed = {
   integer: [
     ...(['amount_rupiah', 'hour', 'line_waiting', 'minutes', 'position', 'tickets'] as const),
     ...(['time_amount', 'version', 'waiting', 'year'] as const),
+    ...(['called', 'within_range', 'coverage_percent', 'median_error_seconds', 'bias_seconds'] as const),
+    ...(['width_seconds', 'free_called', 'free_within_minute', 'cancelled', 'uncalled'] as const),
+    ...(['undecided', 'issued_seq', 'as_of_seq', 'p10_seconds', 'p50_seconds', 'p90_seconds'] as const),
+    ...(['mean_seconds', 'wait_seconds', 'pinball_seconds'] as const),
   ],
   boolean: [
     ...(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const),
@@ -25,7 +29,7 @@ const typed = {
   ],
   date: ['date', 'expected_back', 'pledge_date', 'pledge_valid_to', 'valid_from', 'valid_to'],
   time: ['opens', 'closes', 'closed_from', 'closed_to'],
-  datetime: ['published_at', 'accepting_until'],
+  datetime: ['published_at', 'accepting_until', 'as_of'],
   json: ['sheet', 'inputs'],
   url: ['url', 'link'],
 } as const satisfies Record<string, readonly ColumnName[]>

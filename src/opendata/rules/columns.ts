@@ -64,6 +64,16 @@ export const columnsOf = {
     ...(['accepting_until', 'open_counters'] as const),
   ],
   tickets_by_hour: ['office', 'service', 'date', 'hour', 'tickets', 'is_final'],
+  estimates: [
+    ...(['office', 'service', 'date', 'hour', 'told_with', 'called', 'within_range'] as const),
+    ...(['coverage_percent', 'median_error_seconds', 'bias_seconds', 'width_seconds'] as const),
+    ...(['pinball_seconds', 'free_called', 'free_within_minute', 'cancelled', 'uncalled'] as const),
+    ...(['undecided', 'is_final'] as const),
+  ],
+  estimate_outcomes: [
+    ...(['office', 'service', 'date', 'issued_seq', 'class', 'told_with', 'as_of', 'as_of_seq'] as const),
+    ...(['p10_seconds', 'p50_seconds', 'p90_seconds', 'mean_seconds', 'fate', 'wait_seconds'] as const),
+  ],
 } as const
 
 export type DatasetName = keyof typeof columnsOf
@@ -76,7 +86,12 @@ export const standingDatasets = [
 ] as const satisfies readonly DatasetName[]
 
 /** What changes with the hall. */
-export const movingDatasets = ['lines', 'tickets_by_hour'] as const satisfies readonly DatasetName[]
+export const movingDatasets = [
+  'lines',
+  'tickets_by_hour',
+  'estimates',
+  'estimate_outcomes',
+] as const satisfies readonly DatasetName[]
 
 export const datasetNames = [...standingDatasets, ...movingDatasets] as const
 export type StandingName = (typeof standingDatasets)[number]

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { OfficeFile } from '../../catalogue/rules/office-file.ts'
+import type { GivenEstimates } from '../../estimates/given-estimates.ts'
 import type { OfficeWaits } from '../../estimates/office-waits.ts'
 import type { WorkAheadNow } from '../../estimates/work-ahead.ts'
 import type { VoiceBank } from '../../hall/voice-bank.ts'
@@ -32,6 +33,8 @@ export type House = {
   workAhead: WorkAheadNow
   /** How long the visitors of an office wait, simulated beside the doors; null while nothing is known. */
   waits: Pick<OfficeWaits, 'now' | 'changed'>
+  /** Where a door notes an estimate that it tells somebody; what came of it is published. */
+  givenEstimates: GivenEstimates
   /** What an office publishes today, read once a change. Refuses OFFICE_UNKNOWN. */
   published: (office: string) => Promise<Published>
   /** The one way to write. */

@@ -16,6 +16,10 @@ export const paths = {
   /** A form to download, by the hash of its bytes. */
   form: (office: string, hash: string, name: string) =>
     `/${office}/formulir/${hash}/${encodeURIComponent(name)}`,
+  /** How good the estimates of an office are, or of one of its services. */
+  accuracy: (office: string, code?: string) =>
+    `/${office}/perkiraan${code === undefined ? '' : `/${encodeURIComponent(code)}`}`,
+  accuracyMethod: (office: string) => `/${office}/perkiraan/cara`,
   counter: (office: string, counter: string) => `/${office}/loket/${encodeURIComponent(counter)}`,
   openData: (office: string) => `/${office}/data`,
   openDataFile: (office: string, file: string) => `/${office}/data/${file}`,

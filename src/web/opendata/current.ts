@@ -5,8 +5,10 @@ import { hourRows, lineRows } from '../../opendata/rules/moving-rows.ts'
 import { type Table, tableOf } from '../../opendata/rules/table.ts'
 import { standingTable } from '../../opendata/rules/tables.ts'
 import { ticketsByHour } from '../../opendata/tickets-by-hour.ts'
+import { countedUpTo } from '../http/counted-up-to.ts'
 import type { House } from '../http/house.ts'
 import { linksOf } from '../http/links.ts'
+import { estimatesCounted, estimatesOfDay } from './estimates.ts'
 
 /** A dataset as it is now: what tells it from how it was, since when, and how to read it. */
 export type Current = Readonly<{
@@ -20,15 +22,15 @@ export type Current = Readonly<{
 /** The rows, and up to when they tell the facts, in milliseconds. */
 export type Read = Readonly<{ table: Table; asOf: number }>
 
-/** A dataset of an office as it is now. Refuses OFFICE_UNKNOWN. */
-export function currentOf(house: House, slug: string, name: DatasetName): Promise<Current> {
+/** A dataset of an office as it is now, or of the day that is asked for. Refuses OFFICE_UNKNOWN, NOT_FOUND. */
+export function currentOf(house: House, slug: string, name: DatasetName, day?: string): Promise<Current> {
   if (name === 'lines') return linesNow(house, slug)
-  return name === 'tickets_by_hour' ? ticketsCounted(house, slug) : standing(house, slug, name)
+  if (name === 'tickets_by_hour') return ticketsCounted(house, slug)
+  if (name === 'estimates') return estimatesCounted(house, slug)
+  return name === 'estimate_outcomes' ? estimatesOfDay(house, slug, day) : standing(house, slug, name)
 }
 
 const MINUTE = 60_000
-/** How long a count of tickets stays as it is, however many are taken meanwhile. */
-const COUNTED_EVERY = 5 * MINUTE
 
 async function standing(house: House, slug: string, name: StandingName): Promise<Current> {
   const { facts, edition } = await house.published(slug)
@@ -54,7 +56,7 @@ async function linesNow(house: House, slug: string): Promise<Current> {
 
 async function ticketsCounted(house: House, slug: string): Promise<Current> {
   const { office } = (await house.published(slug)).facts
-  const asOf = Math.floor(house.clock() / COUNTED_EVERY) * COUNTED_EVERY
+  const asOf = countedUpTo(house.clock)
   const now = {
     day: localDay(asOf, office.timeZone),
     hour: Number(localTime(asOf, office.timeZone).slice(0, 2)),

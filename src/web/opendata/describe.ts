@@ -23,6 +23,7 @@ export function describeTable(name: DatasetName) {
     says: `${titleOf(name)} as JSON.`,
     more: wordsOf('en').openData.datasets[name].holds,
     type: 'application/json',
+    isOfDay: name === 'estimate_outcomes',
     schema: {
       type: 'object',
       properties: { meta: META, [name]: rows },
@@ -39,6 +40,7 @@ export function describeCsv(name: DatasetName) {
     says: `${titleOf(name)} as CSV, with the columns of the JSON.`,
     more: 'RFC 4180 in UTF-8 with a byte order mark. Lists are separated by |; a cell that looks like a formula has an apostrophe before it.',
     type: 'text/csv',
+    isOfDay: name === 'estimate_outcomes',
     schema: { type: 'string' },
   })
 }
@@ -87,11 +89,12 @@ type FileDescription = {
   schema: Schema
   isInLanguages?: boolean
   isOfHouse?: boolean
+  isOfDay?: boolean
 }
 
 /** A file of open data in the machine-readable description. */
 export function describeFile(file: FileDescription) {
-  const { id, says, more, type, schema, isInLanguages = false, isOfHouse = false } = file
+  const { id, says, more, type, schema, isInLanguages = false, isOfHouse = false, isOfDay = false } = file
   const header = (name: string, description: string) => ({
     ...{ in: 'header' as const, name, required: false, description, schema: { type: 'string' as const } },
   })
@@ -100,6 +103,7 @@ export function describeFile(file: FileDescription) {
     ...{ operationId: id, summary: says, description: more, tags: ['Data'], security: [] },
     parameters: [
       ...(isOfHouse ? [] : [OFFICE]),
+      ...(isOfDay ? [DAY] : []),
       ...(isInLanguages ? [header('Accept-Language', 'The language of the texts: id or en.')] : []),
       header('If-None-Match', 'The ETag of what is already known.'),
       header('If-Modified-Since', 'The Last-Modified of what is already known.'),
@@ -124,6 +128,14 @@ const OFFICE = {
   required: true,
   description: 'The short name of an office, such as sukamaju.',
   schema: { type: 'string' as const },
+}
+
+const DAY = {
+  in: 'query' as const,
+  name: 'day',
+  required: false,
+  description: 'The local date that is asked for, such as 2026-04-06; today when none is.',
+  schema: { type: 'string' as const, format: 'date' },
 }
 
 /** The shape that the API describes for its problems. */

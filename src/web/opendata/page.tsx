@@ -8,6 +8,7 @@ import {
   type DatasetName,
   datasetNames,
   meaningOf,
+  movingDatasets,
   SCHEMA_VERSION,
 } from '../../opendata/rules/columns.ts'
 import type { Facts } from '../../opendata/rules/facts.ts'
@@ -62,7 +63,7 @@ export async function dataHtml(house: House, c: Context<DoorEnv>, slug: string):
 
 function changesOf(name: DatasetName): DatasetProps['changes'] {
   if (name === 'lines') return 'live'
-  return name === 'tickets_by_hour' ? 'minutes' : 'standing'
+  return movingDatasets.some((moving) => moving === name) ? 'minutes' : 'standing'
 }
 
 /** A code of this office that people know: that of a requirement where there is one. */

@@ -18,13 +18,13 @@ export function tableRoutes(house: House): Hono<DoorEnv> {
 
   for (const name of datasetNames) {
     routes.get(`/:office/data/${name}.json`, describeTable(name), everybody, async (c) => {
-      const current = await currentOf(house, officeIn(c), name)
+      const current = await currentOf(house, officeIn(c), name, c.req.query('day'))
       const file = { ...fileOf(current, `${name}.json`), type: 'application/json' }
       return house.giveFile(c, file, async () => JSON.stringify(bodyOf(house, current, await current.read())))
     })
 
     routes.get(`/:office/data/${name}.csv`, describeCsv(name), everybody, async (c) => {
-      const current = await currentOf(house, officeIn(c), name)
+      const current = await currentOf(house, officeIn(c), name, c.req.query('day'))
       const saveAs = `${current.office.slug}-${name}.csv`
       const file = { ...fileOf(current, `${name}.csv`), type: CSV, saveAs }
       return house.giveFile(c, file, async () => tableCsv((await current.read()).table))

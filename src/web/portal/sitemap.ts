@@ -17,6 +17,7 @@ export async function sitemap(house: House): Promise<string> {
       const { lifeEvents } = await lifeEventsOf(house.reading, slug)
       return [
         ...[paths.office(slug), paths.hours(slug), paths.fees(slug), paths.pledge(slug)],
+        ...[paths.accuracy(slug), paths.accuracyMethod(slug)],
         ...services.map(({ code }) => paths.service(slug, code)),
         ...counters.map(({ counter }) => paths.counter(slug, counter)),
         ...lifeEvents.map(({ code }) => paths.lifeEvent(slug, code)),
