@@ -52,7 +52,6 @@ export const kiosk = {
     formula: 'By a formula',
     upTo: 'up to {amount}',
     between: '{from} to {to}',
-    waitingNow: 'Waiting now',
     counter: 'Served at',
     noCounter: 'No counter is open for this service yet',
   },
@@ -83,6 +82,7 @@ export const kiosk = {
   paper: {
     heading: 'QUEUE NUMBER',
     ahead: 'Ahead',
+    called: 'Called',
     counter: 'Go to',
     taken: 'Taken',
     fee: 'Fee',

@@ -49,7 +49,6 @@ export const kiosk = {
     formula: 'Menurut rumus',
     upTo: 'sampai {amount}',
     between: '{from} sampai {to}',
-    waitingNow: 'Menunggu sekarang',
     counter: 'Dilayani di',
     noCounter: 'Loket untuk layanan ini belum dibuka',
   },
@@ -80,6 +79,7 @@ export const kiosk = {
   paper: {
     heading: 'NOMOR ANTREAN',
     ahead: 'Di depan',
+    called: 'Dipanggil',
     counter: 'Menuju',
     taken: 'Diambil',
     fee: 'Biaya',

@@ -1,6 +1,7 @@
 import { paths } from '../../src/web/http/paths.ts'
 import { clockTime, zoneLabel } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { rangeInWords, timesInWords } from '../../src/words/wait.ts'
 import { Button } from '../components/button.tsx'
 import { QrCode } from '../components/qr-code.tsx'
 import { StatusChip, type TicketState } from '../components/status-chip.tsx'
@@ -54,7 +55,7 @@ export function KioskTicket({
           </p>
           <div class="ticket-card__tear" />
           <div class="ticket-card__turn">
-            <Turn language={language} state={state} ahead={paper.ahead} room={basics.setting.large ? 4 : 8} />
+            <Turn language={language} state={state} paper={paper} room={basics.setting.large ? 4 : 8} />
             <div>
               <p class="ticket-card__label">{ticket.goTo}</p>
               <p class="ticket-card__answer">
@@ -92,9 +93,10 @@ export function KioskTicket({
   )
 }
 
-type TurnProps = { language: Language; state: TicketState; ahead: number; room: number }
+type TurnProps = Pick<KioskTicketProps, 'state' | 'paper'> & { language: Language; room: number }
 
-function Turn({ language, state, ahead, room }: TurnProps) {
+function Turn({ language, state, paper, room }: TurnProps) {
+  const { ahead } = paper
   const { common, kiosk } = wordsOf(language)
   if (state !== 'waiting') {
     return (
@@ -109,7 +111,27 @@ function Turn({ language, state, ahead, room }: TurnProps) {
       <p class="ticket-card__label">{kiosk.ticket.ahead}</p>
       <p class="ticket-card__answer">{people}</p>
       <TurnLine ahead={ahead} room={room} language={language} />
+      <HowLong language={language} wait={paper.wait} timeZone={paper.timeZone} />
     </div>
+  )
+}
+
+type HowLongProps = { language: Language } & Pick<PaperProps, 'wait' | 'timeZone'>
+
+/** The range, and when that is on the clock; or why nothing can be said. */
+function HowLong({ language, wait, timeZone }: HowLongProps) {
+  const { wait: words } = wordsOf(language).common
+  if (wait === null) return null
+  const { shown, times } = wait
+  if (shown.range === null) return <p class="ticket-card__label">{words.none[shown.reason]}</p>
+  return (
+    <>
+      <p class="ticket-card__label ticket-card__wait">{words.label}</p>
+      <p class="ticket-card__answer">
+        {shown.range.unit === 'soon' ? words.yours : rangeInWords(language, shown.range)}
+      </p>
+      {times && <p class="ticket-card__label">{timesInWords(language, times, timeZone)}</p>}
+    </>
   )
 }
 

@@ -59,6 +59,20 @@ export function shownTimes(
   return { from, to: Math.max(to, from + FIVE_MINUTES) }
 }
 
+/**
+ * When lines will be empty if nobody else comes, the last of them counting, in milliseconds: the middle, and
+ * from when to when. Null when nobody waits in any.
+ */
+export function shownEnd(ends: readonly (Estimate | null)[], now: number): ShownEnd | null {
+  const known = ends.flatMap((end) => end ?? [])
+  if (known.length === 0) return null
+  const last = (name: 'p10' | 'p50' | 'p90') => Math.max(...known.map((end) => end[name]))
+  const at = Math.round((now + last('p50') * 1000) / FIVE_MINUTES) * FIVE_MINUTES
+  return { at, ...shownTimes({ p10: last('p10'), p90: last('p90') }, now) }
+}
+
+export type ShownEnd = Readonly<{ at: number; from: number; to: number }>
+
 const FIVE_MINUTES = 5 * MINUTE * 1000
 
 function unitOf(to: number): ShownRange['unit'] {
