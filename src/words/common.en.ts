@@ -68,7 +68,8 @@ export const common = {
     hours: '{count, plural, one {# hour} other {# hours}}',
     hoursMinutes:
       '{hours, plural, one {# hour} other {# hours}} {minutes, plural, one {# minute} other {# minutes}}',
-    shortHours: '{hours} h {minutes} min',
+    minutesShort: '{count} min',
+    hoursShort: '{count} h',
     called: 'at about {from} to {to} {zone}',
     may: 'An estimate, not a promise: nine times out of ten the call comes no later than this.',
     none: {
@@ -76,7 +77,7 @@ export const common = {
       NO_COUNTER: 'No open counter serves this yet. Please ask an officer.',
       CLOSED: 'The office is closed. See its hours before you come.',
     },
-    shortNone: { NOT_YET: 'not known yet', NO_COUNTER: 'no counter yet', CLOSED: 'closed' },
+    shortNone: { NOT_YET: 'not yet', NO_COUNTER: 'no counter', CLOSED: 'closed' },
   },
   people: {
     waiting: '{count, plural, =0 {Nobody waiting} one {# person waiting} other {# people waiting}}',

@@ -64,7 +64,8 @@ export const common = {
     minutes: '{count} menit',
     hours: '{count} jam',
     hoursMinutes: '{hours} jam {minutes} menit',
-    shortHours: '{hours} j {minutes} m',
+    minutesShort: '{count} menit',
+    hoursShort: '{count} jam',
     called: 'kira-kira pukul {from} sampai {to} {zone}',
     may: 'Perkiraan, bukan janji: sembilan dari sepuluh kali dipanggil tidak lebih lambat dari ini.',
     none: {
@@ -72,7 +73,7 @@ export const common = {
       NO_COUNTER: 'Belum ada loket buka yang melayani layanan ini. Tanyakan kepada petugas.',
       CLOSED: 'Kantor sedang tutup. Lihat jam bukanya sebelum datang.',
     },
-    shortNone: { NOT_YET: 'belum ada', NO_COUNTER: 'belum ada loket', CLOSED: 'tutup' },
+    shortNone: { NOT_YET: 'belum ada', NO_COUNTER: 'loket tutup', CLOSED: 'tutup' },
   },
   people: {
     waiting: '{count, plural, =0 {Tidak ada antrean} other {# orang menunggu}}',

@@ -15,7 +15,7 @@ export const display = {
   earlier: 'Earlier calls',
   lines: 'Waiting now',
   people: 'People',
-  wait: 'Estimated wait',
+  wait: 'Minutes',
   pledge: 'Service pledge',
   pledgeBy: '{by}. {place}, {date}',
   sound: {

@@ -20,9 +20,16 @@ describe('a wait in words', () => {
       131,
       'sekitar 1 jam 40 menit sampai 2 jam 15 menit',
       'about 1 hour 40 minutes to 2 hours 15 minutes',
-      '1 j 40 m–2 j 15 m',
+      '1½–2½ jam',
     ],
-    [125, 180, 'sekitar 2 jam sampai 3 jam', 'about 2 hours to 3 hours', '2 jam–3 jam'],
+    [
+      28,
+      150,
+      'sekitar 25 menit sampai 2 jam 30 menit',
+      'about 25 minutes to 2 hours 30 minutes',
+      '25 menit–2½ jam',
+    ],
+    [125, 180, 'sekitar 2 jam sampai 3 jam', 'about 2 hours to 3 hours', '2–3 jam'],
   ])('of %d to %d minutes is rounded outward', (p10, p90, indonesian, english, short) => {
     const range = shownRange(minutes(p10, p10, p90))
     expect(rangeInWords('id', range)).toBe(indonesian)

@@ -49,7 +49,7 @@ function Row({ hall, line }: HallLinesProps & { line: HallLine }) {
               minutes: minutesBetween(oldest.issuedAt, now),
             })}
       </td>
-      <td>{endOf(hall, end)}</td>
+      <td>{waiting === 0 ? words.none : endOf(hall, end)}</td>
       <td data-tone={isLeft ? 'late' : undefined} class={isLeft ? 'lines__left' : undefined}>
         {counters.length === 0 ? words.noCounter : counters.join(', ')}
       </td>

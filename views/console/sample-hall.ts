@@ -90,7 +90,7 @@ export function hall(language: Language, change: Partial<HallFacts> = {}): HallF
         waiting: 8,
         oldest: { number: 'A015', issuedAt: ago(21) },
         counters: ['1', '2'],
-        end: { at: now + 3_300_000, from: now + 2_400_000, to: now + 4_500_000 },
+        end: { at: now + 3_180_000, from: now + 2_280_000, to: now + 4_680_000 },
       },
       {
         line: 'B',

@@ -1,7 +1,7 @@
 import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { wholeNumber } from '../../src/words/format.ts'
 import { type Language, wordsOf } from '../../src/words/language.ts'
-import { waitInShort } from '../../src/words/wait.ts'
+import { waitInColumn } from '../../src/words/wait.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
 
 /** The services that share a letter, how many wait for them, and how long who takes a number now. */
@@ -48,7 +48,7 @@ export function LineTable({ language, groups }: LineTableProps) {
                 </span>
               </th>
               <td class="lines__people">{wholeNumber(waiting, language)}</td>
-              <td class="lines__wait">{waitInShort(language, wait)}</td>
+              <td class="lines__wait">{waitInColumn(language, wait)}</td>
             </tr>
           ))}
         </tbody>

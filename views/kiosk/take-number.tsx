@@ -67,10 +67,8 @@ function Take({ language, offer, icon, label, note, isPriority = false }: TakePr
     >
       <Icon name={icon} />
       <span class="take__label">{label}</span>
-      <span class="take__ahead">
-        {phrase(language, people.ahead, { count: offer.ahead })}
-        {offer.wait.range && ` · ${waitInShort(language, offer.wait)}`}
-      </span>
+      <span class="take__ahead">{phrase(language, people.ahead, { count: offer.ahead })}</span>
+      {offer.wait.range && <span class="take__ahead">{waitInShort(language, offer.wait)}</span>}
       <span class="take__note">{note}</span>
     </button>
   )

@@ -1,7 +1,8 @@
+import type { ShownRange } from '../../src/estimates/rules/shown-wait.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { clockTime, zoneLabel } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
-import { rangeInWords, timesInWords } from '../../src/words/wait.ts'
+import { rangeInWords, timesInWords, waitInShort } from '../../src/words/wait.ts'
 import { Button } from '../components/button.tsx'
 import { QrCode } from '../components/qr-code.tsx'
 import { StatusChip, type TicketState } from '../components/status-chip.tsx'
@@ -55,7 +56,7 @@ export function KioskTicket({
           </p>
           <div class="ticket-card__tear" />
           <div class="ticket-card__turn">
-            <Turn language={language} state={state} paper={paper} room={basics.setting.large ? 4 : 8} />
+            <Turn language={language} state={state} paper={paper} isLarge={basics.setting.large ?? false} />
             <div>
               <p class="ticket-card__label">{ticket.goTo}</p>
               <p class="ticket-card__answer">
@@ -93,9 +94,9 @@ export function KioskTicket({
   )
 }
 
-type TurnProps = Pick<KioskTicketProps, 'state' | 'paper'> & { language: Language; room: number }
+type TurnProps = Pick<KioskTicketProps, 'state' | 'paper'> & { language: Language; isLarge: boolean }
 
-function Turn({ language, state, paper, room }: TurnProps) {
+function Turn({ language, state, paper, isLarge }: TurnProps) {
   const { ahead } = paper
   const { common, kiosk } = wordsOf(language)
   if (state !== 'waiting') {
@@ -110,16 +111,16 @@ function Turn({ language, state, paper, room }: TurnProps) {
     <div>
       <p class="ticket-card__label">{kiosk.ticket.ahead}</p>
       <p class="ticket-card__answer">{people}</p>
-      <TurnLine ahead={ahead} room={room} language={language} />
-      <HowLong language={language} wait={paper.wait} timeZone={paper.timeZone} />
+      {!isLarge && <TurnLine ahead={ahead} room={8} language={language} />}
+      <HowLong isBrief={isLarge} language={language} wait={paper.wait} timeZone={paper.timeZone} />
     </div>
   )
 }
 
-type HowLongProps = { language: Language } & Pick<PaperProps, 'wait' | 'timeZone'>
+type HowLongProps = { language: Language; isBrief: boolean } & Pick<PaperProps, 'wait' | 'timeZone'>
 
-/** The range, and when that is on the clock; or why nothing can be said. */
-function HowLong({ language, wait, timeZone }: HowLongProps) {
+/** The range, and when that is on the clock; in short beside large text; or why nothing can be said. */
+function HowLong({ language, isBrief, wait, timeZone }: HowLongProps) {
   const { wait: words } = wordsOf(language).common
   if (wait === null) return null
   const { shown, times } = wait
@@ -127,12 +128,15 @@ function HowLong({ language, wait, timeZone }: HowLongProps) {
   return (
     <>
       <p class="ticket-card__label ticket-card__wait">{words.label}</p>
-      <p class="ticket-card__answer">
-        {shown.range.unit === 'soon' ? words.yours : rangeInWords(language, shown.range)}
-      </p>
-      {times && <p class="ticket-card__label">{timesInWords(language, times, timeZone)}</p>}
+      <p class="ticket-card__answer">{rangeSaid(language, shown.range, isBrief)}</p>
+      {times && !isBrief && <p class="ticket-card__label">{timesInWords(language, times, timeZone)}</p>}
     </>
   )
+}
+
+function rangeSaid(language: Language, range: ShownRange, isBrief: boolean): string {
+  if (range.unit === 'soon') return wordsOf(language).common.wait.yours
+  return isBrief ? waitInShort(language, { range }) : rangeInWords(language, range)
 }
 
 function Done({ language, href }: { language: Language; href: string }) {

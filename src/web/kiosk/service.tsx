@@ -35,6 +35,7 @@ export async function showService(
   const closing = closingOf(house, office, setting)
   const hall = await house.hall(office.slug)
   const until = acceptedUntil(hall, code)
+  const wait = shownFor(hall, [code])
   const withWait = (offer: { class: string; ahead: number }): Offer => ({
     ...offer,
     wait: shownWait(newcomersWait(hall, code, offer.class)),
@@ -55,6 +56,7 @@ export async function showService(
       [promiseAsText(language, promise), isBrief ? '' : promise.from],
     ],
     hasCases: cases.length > 0,
+    hasWait: wait.range !== null,
     isLarge: setting.large,
     isLow: setting.low,
   })
@@ -67,7 +69,7 @@ export async function showService(
       {...frameOf(house, c, office, here)}
       {...{ code, letter, closing, notGiven }}
       waiting={offers.waiting}
-      wait={shownFor(hall, [code])}
+      wait={wait}
       name={name}
       group={group.name[language]}
       backHref={await backFrom(house, office, letter)}
