@@ -52,6 +52,7 @@ export const kiosk = {
     formula: 'By a formula',
     upTo: 'up to {amount}',
     between: '{from} to {to}',
+    waitingNow: 'Waiting now',
     counter: 'Served at',
     noCounter: 'No counter is open for this service yet',
   },

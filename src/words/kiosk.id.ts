@@ -49,6 +49,7 @@ export const kiosk = {
     formula: 'Menurut rumus',
     upTo: 'sampai {amount}',
     between: '{from} sampai {to}',
+    waitingNow: 'Menunggu sekarang',
     counter: 'Dilayani di',
     noCounter: 'Loket untuk layanan ini belum dibuka',
   },

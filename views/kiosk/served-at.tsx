@@ -19,11 +19,12 @@ export function WaitNow({ language, waiting, wait, servedAt }: WaitNowProps) {
   const { common, kiosk } = wordsOf(language)
   const { range } = wait
   const people = phrase(language, common.people.waiting, { count: waiting })
+  const counted = waiting === 0 ? people : phrase(language, common.units.people, { count: waiting })
   return (
     <dl class="wait-now">
       <div>
-        <dt>{common.wait.label}</dt>
-        <dd>{range === null ? people : rangeInWords(language, range)}</dd>
+        <dt>{range === null ? kiosk.service.waitingNow : common.wait.label}</dt>
+        <dd>{range === null ? counted : rangeInWords(language, range)}</dd>
         <dd class="wait-now__note">{range === null ? noWait(language, wait, servedAt) : people}</dd>
       </div>
       <div>
