@@ -4,7 +4,6 @@ import { announceEstimates } from './estimates/announce-estimates-job.ts'
 import { createGivenEstimates } from './estimates/given-estimates.ts'
 import { keepEstimates } from './estimates/keep-estimates.ts'
 import { createOfficeWaits } from './estimates/office-waits.ts'
-import { createWorkAhead } from './estimates/work-ahead.ts'
 import { readVoiceBank } from './hall/voice-bank.ts'
 import { openOfficeClock } from './office-clock.ts'
 import { forgetSessions } from './people/forget-sessions.ts'
@@ -75,9 +74,8 @@ export async function openHouse(
   })
   let publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`
   const atOnce = openAtOnce(announcer, clock, officeClock.isMoved)
-  const workAhead = createWorkAhead(data.reading, announcer, clock)
   const waits = createOfficeWaits({ reading: data.reading, announcer, clock, log })
-  const hall = rememberHall(data.snapshot, announcer, clock, workAhead)
+  const hall = rememberHall(data.snapshot, announcer, clock, waits)
   const signIn = signInWhenNeeded({
     database: databaseForLibrary(data.reading, (job) => writer.perform('sign-in', job)),
     perform: writer.perform,
@@ -89,7 +87,6 @@ export async function openHouse(
     reading: data.reading,
     snapshot: data.snapshot,
     hall,
-    workAhead,
     waits,
     givenEstimates: createGivenEstimates({
       clock,

@@ -75,19 +75,12 @@ describe('a phrase', () => {
     expect(count(8)).toEqual(['8 orang menunggu', '8 people waiting'])
   })
 
-  test('says a wait as a range', () => {
-    const said = (from: number, to: number) =>
-      phrase('id', wordsOf('id').common.wait.rangeInWords, { from, to })
-    expect(said(15, 25)).toBe('sekitar 15 sampai 25 menit')
-    expect(said(0, 5)).toBe('paling lama 5 menit')
-  })
-
   test('refuses at compile time an argument the sentence does not ask for', () => {
     const { common } = wordsOf('id')
     // @ts-expect-error the sentence asks for a count
     expect(() => phrase('id', common.people.waiting)).toThrow()
     // @ts-expect-error the sentence asks for both ends of the range
-    expect(() => phrase('id', common.wait.range, { from: 1 })).toThrow()
+    expect(() => phrase('id', common.wait.between, { from: 1 })).toThrow()
     // @ts-expect-error the sentence asks for nothing
     expect(phrase('id', common.actions.back, { count: 1 })).toBe('Kembali')
   })

@@ -69,6 +69,7 @@ import { examples as setUpFields } from './set-up/set-up-fields.examples.tsx'
 import { examples as setUpPage } from './set-up/set-up-page.examples.tsx'
 import { signInGallery } from './sign-in/gallery.ts'
 import { examples as cancellationPage } from './ticket/cancellation-page.examples.tsx'
+import { examples as ticketChange } from './ticket/ticket-change.examples.tsx'
 import { examples as ticketNow } from './ticket/ticket-now.examples.tsx'
 import { examples as ticketPage } from './ticket/ticket-page.examples.tsx'
 
@@ -144,6 +145,7 @@ export const gallery: Readonly<Record<string, readonly Example[]>> = {
   'set-up/set-up-page': setUpPage,
   ...signInGallery,
   'ticket/cancellation-page': cancellationPage,
+  'ticket/ticket-change': ticketChange,
   'ticket/ticket-now': ticketNow,
   'ticket/ticket-page': ticketPage,
 }

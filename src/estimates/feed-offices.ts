@@ -6,8 +6,10 @@ import type { Database } from '../platform/database.ts'
 import { type Announcer, eventsAfter } from '../platform/events.ts'
 import { type OfficeTrace, openOfficeTrace } from './office-trace.ts'
 import { EVENTS_AT_ONCE, seqBefore } from './past-trace.ts'
-import { PAST_DAYS } from './rules/serving-means.ts'
 import type { TraceEvent } from './rules/trace.ts'
+
+/** From how many local days before today is learned. */
+const PAST_DAYS = 60
 
 export type FeedParts = {
   reading: Database

@@ -22,6 +22,8 @@ import { newFormKey, readForm } from './http/forms.ts'
 import type { Door, DoorEnv, House } from './http/house.ts'
 import { show, showDocument } from './http/pages.ts'
 import { paths } from './http/paths.ts'
+import { readSeen, type Seen } from './ticket/seen.ts'
+import { waitOf } from './ticket/wait.ts'
 
 const cancellation = z.object({ key: z.string().min(1).max(100) })
 
@@ -31,7 +33,7 @@ export function ticketDoor(house: House): Door {
 
   door.get('/t/:secret', everybody, async (c) => {
     const { status, office, language, page } = await visit(c, c.req.param('secret'))
-    const now = await nowOf(status, language)
+    const now = await nowOf(status, language, readSeen(c.req.query('seen')))
     const { slug } = office
     const { service, standardVersion } = status.ticket
     const today = localDay(house.clock(), office.timeZone)
@@ -87,12 +89,14 @@ export function ticketDoor(house: House): Door {
   async function nowOf(
     { ticket, ahead, calledAt, canReturn }: TicketStatus,
     language: Language,
+    seen: Seen | null,
   ): Promise<TicketNowProps> {
     const office = await findOffice(house.reading, ticket.office)
     const { sheet } = await standardOf(ticket)
-    const { counters } = await house.hall(ticket.office)
+    const hall = await house.hall(ticket.office)
     const policy = await policyOf(house.reading, ticket.office)
     const isPast = ticket.day !== localDay(house.clock(), office.timeZone)
+    const isWaiting = ticket.state === 'waiting' && !isPast
     return {
       language,
       secret: ticket.secret,
@@ -103,10 +107,11 @@ export function ticketDoor(house: House): Door {
       calledAt: calledAt === null ? null : clockOf(calledAt, office, language),
       counter: ticket.counter,
       ahead,
-      counters: counters
+      counters: hall.counters
         .filter(({ state, services }) => state !== 'closed' && services.includes(ticket.service))
         .map(({ counter }) => counter),
       pattern: cycleOf(policy.lines[ticket.line]?.alt ?? null).join(', '),
+      wait: isWaiting ? await waitOf(house, { ticket, hall, office }, seen, language) : null,
       canReturn,
       canCancel: !isPast && isAllowed('cancelByHolder', ticket.state),
       updatedAt: clockOf(house.clock(), office, language),

@@ -190,6 +190,9 @@ export const console = {
     waiting: 'Waiting',
     oldest: 'Longest',
     served: 'Served at',
+    ends: 'Empty by about',
+    endValue: '{at} ({from} to {to})',
+    noEnd: 'not known',
     oldestValue: '{number}, {minutes} min',
     none: 'nobody',
     noCounter: 'no counter yet',
@@ -239,6 +242,7 @@ export const console = {
   line: {
     title: 'Your line',
     summary: '{waiting} waiting, {counters, plural, one {# counter} other {# counters}} open',
+    end: 'This line ends at about {at} ({from} to {to}) if nobody else comes',
     why: 'Why {number}?',
     minutes: '{minutes} min',
     empty: 'Nobody waits for the services of this counter.',

@@ -187,6 +187,9 @@ export const console = {
     waiting: 'Menunggu',
     oldest: 'Terlama',
     served: 'Dilayani di',
+    ends: 'Perkiraan selesai',
+    endValue: '{at} ({from}–{to})',
+    noEnd: 'belum ada',
     oldestValue: '{number}, {minutes} menit',
     none: 'tidak ada',
     noCounter: 'belum ada loket',
@@ -234,6 +237,7 @@ export const console = {
   line: {
     title: 'Antrean Anda',
     summary: '{waiting} menunggu, {counters} loket buka',
+    end: 'Antrean ini selesai sekitar {at} ({from}–{to}) bila tidak ada nomor baru',
     why: 'Mengapa {number}?',
     minutes: '{minutes} menit',
     empty: 'Tidak ada yang menunggu layanan loket ini.',

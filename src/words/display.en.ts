@@ -15,6 +15,7 @@ export const display = {
   earlier: 'Earlier calls',
   lines: 'Waiting now',
   people: 'People',
+  wait: 'Minutes',
   pledge: 'Service pledge',
   pledgeBy: '{by}. {place}, {date}',
   sound: {

@@ -12,6 +12,7 @@ export const display = {
   earlier: 'Panggilan sebelumnya',
   lines: 'Antrean sekarang',
   people: 'Orang',
+  wait: 'Menit',
   pledge: 'Maklumat pelayanan',
   pledgeBy: '{by}. {place}, {date}',
   sound: {

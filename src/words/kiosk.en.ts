@@ -83,6 +83,7 @@ export const kiosk = {
   paper: {
     heading: 'QUEUE NUMBER',
     ahead: 'Ahead',
+    called: 'Called',
     counter: 'Go to',
     taken: 'Taken',
     fee: 'Fee',

@@ -80,6 +80,7 @@ export const kiosk = {
   paper: {
     heading: 'NOMOR ANTREAN',
     ahead: 'Di depan',
+    called: 'Dipanggil',
     counter: 'Menuju',
     taken: 'Diambil',
     fee: 'Biaya',

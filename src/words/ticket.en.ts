@@ -28,6 +28,22 @@ export const ticket: SameShape<typeof source> = {
     counters:
       '{count, plural, =0 {No counter is open for this service yet.} one {# counter is open for this service.} other {# counters are open for this service.}}',
   },
+  changed: {
+    longer: 'The estimate has become longer since {time} {zone}',
+    shorter: 'The estimate has become shorter since {time} {zone}',
+    closed: 'Counter {list} closed.',
+    paused: 'Counter {list} has paused.',
+    opened: 'Counter {list} now serves too.',
+    priority:
+      '{count, plural, one {# priority number was called before yours.} other {# priority numbers were called before yours.}}',
+    transferred:
+      '{count, plural, one {# number was transferred to this line.} other {# numbers were transferred to this line.}}',
+    returned:
+      '{count, plural, one {# number came back into the line after an absence.} other {# numbers came back into the line after an absence.}}',
+    slow: '{count, plural, one {# visit takes longer than its standard.} other {# visits take longer than their standard.}}',
+    left: '{count, plural, one {# number was cancelled or did not come.} other {# numbers were cancelled or did not come.}}',
+    nothing: 'It has been worked out anew from how the counters stand now.',
+  },
   bring: 'What to bring',
   cancel: 'Cancel this number',
   cancelQuestion: 'Cancel number {number}?',

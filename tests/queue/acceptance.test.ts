@@ -82,7 +82,7 @@ describe('a service gives tickets', () => {
     expect(acceptanceAt(at(FRIDAY, '11:20'), used)).toMatchObject({ opensAt: at(FRIDAY, '13:00') })
   })
 
-  test('less long when the work that waits would not fit any more', () => {
+  test('less long when a newcomer would not have been served before the end of the day', () => {
     const hour = 3600
     const until = (day: string, time: string, workAheadSeconds: number) =>
       acceptanceAt(at(day, time), facts({ workAheadSeconds }))
@@ -93,9 +93,9 @@ describe('a service gives tickets', () => {
       per: 'line',
       opensAt: at('2026-04-07', '08:00'),
     })
-    // Two hours of service follow the break of a Friday.
-    expect(until(FRIDAY, '11:00', 2 * hour)).toMatchObject({ until: at(FRIDAY, '11:30') })
-    expect(until(FRIDAY, '11:00', 2.25 * hour)).toMatchObject({ until: at(FRIDAY, '11:15') })
+    // The break of a Friday lasts until 13.00, two hours before the end of the day.
+    expect(until(FRIDAY, '11:00', 3.5 * hour)).toMatchObject({ until: at(FRIDAY, '11:30') })
+    expect(until(FRIDAY, '11:00', 3.75 * hour)).toMatchObject({ until: at(FRIDAY, '11:15') })
   })
 
   test('by an officer also while it is closed, but not beyond the quota or while it is suspended', () => {

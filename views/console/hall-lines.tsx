@@ -1,5 +1,5 @@
 import { phrase, wordsOf } from '../../src/words/language.ts'
-import { minutesBetween } from './desk.ts'
+import { endTimes, minutesBetween } from './desk.ts'
 import type { HallFacts, HallLine } from './hall.ts'
 
 export type HallLinesProps = { hall: HallFacts }
@@ -16,6 +16,7 @@ export function HallLines({ hall }: HallLinesProps) {
             <th scope="col">{words.line}</th>
             <th scope="col">{words.waiting}</th>
             <th scope="col">{words.oldest}</th>
+            <th scope="col">{words.ends}</th>
             <th scope="col">{words.served}</th>
           </tr>
         </thead>
@@ -32,7 +33,7 @@ export function HallLines({ hall }: HallLinesProps) {
 function Row({ hall, line }: HallLinesProps & { line: HallLine }) {
   const { language, now } = hall
   const { hall: words } = wordsOf(language).console
-  const { name, waiting, oldest, counters } = line
+  const { name, waiting, oldest, counters, end } = line
   const isLeft = waiting > 0 && counters.length === 0
   return (
     <tr>
@@ -48,9 +49,16 @@ function Row({ hall, line }: HallLinesProps & { line: HallLine }) {
               minutes: minutesBetween(oldest.issuedAt, now),
             })}
       </td>
+      <td>{waiting === 0 ? words.none : endOf(hall, end)}</td>
       <td data-tone={isLeft ? 'late' : undefined} class={isLeft ? 'lines__left' : undefined}>
         {counters.length === 0 ? words.noCounter : counters.join(', ')}
       </td>
     </tr>
   )
+}
+
+/** About when the line is empty, and from when to when it may be. */
+function endOf({ language, timeZone }: HallFacts, end: HallLine['end']): string {
+  const { hall: words } = wordsOf(language).console
+  return end === null ? words.noEnd : phrase(language, words.endValue, endTimes(end, timeZone))
 }

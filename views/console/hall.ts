@@ -1,3 +1,4 @@
+import type { ShownEnd } from '../../src/estimates/rules/shown-wait.ts'
 import type { Language } from '../../src/words/language.ts'
 import type { Notice } from './desk.ts'
 import type { LineChoices } from './line-ticks.tsx'
@@ -43,6 +44,8 @@ export type HallLine = {
   waiting: number
   oldest: { number: string; issuedAt: number } | null
   counters: readonly string[]
+  /** When it is expected to be empty if nobody else comes. */
+  end: ShownEnd | null
 }
 
 /** The whole hall at one moment, for who leads it; times in milliseconds on the office's clock. */

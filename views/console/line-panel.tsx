@@ -1,6 +1,6 @@
 import { phrase, wordsOf } from '../../src/words/language.ts'
 import { Chip } from '../components/status-chip.tsx'
-import { className, type DeskFacts, minutesBetween, timeOf, type Waiting } from './desk.ts'
+import { className, type DeskFacts, endTimes, minutesBetween, timeOf, type Waiting } from './desk.ts'
 import { SetAside } from './set-aside.tsx'
 import { whySentence } from './why.ts'
 
@@ -8,7 +8,7 @@ export type LinePanelProps = { desk: DeskFacts }
 
 /** Who waits for this counter in the order in which it calls them, and why the first is the first. */
 export function LinePanel({ desk }: LinePanelProps) {
-  const { language, line, waiting, countersOpen } = desk
+  const { language, line, waiting, countersOpen, end } = desk
   const { line: words } = wordsOf(language).console
   const [next] = line
   const rest = desk.handed.length > 0 ? line : line.slice(1)
@@ -17,6 +17,7 @@ export function LinePanel({ desk }: LinePanelProps) {
       <header class="line__head">
         <h2 id="line-title">{words.title}</h2>
         <p>{phrase(language, words.summary, { waiting, counters: countersOpen })}</p>
+        {end && <p class="line__end">{phrase(language, words.end, endTimes(end, desk.timeZone))}</p>}
       </header>
       {desk.handed.length > 0 ? <Handed desk={desk} /> : <Next desk={desk} next={next} />}
       {rest.length > 0 && (

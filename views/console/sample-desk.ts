@@ -90,6 +90,7 @@ export function desk(language: Language, change: Partial<DeskFacts> = {}): DeskF
     visitor: null,
     line,
     waiting: order.length,
+    end: { at: now + 3_180_000, from: now + 2_280_000, to: now + 4_680_000 },
     why: {
       ground: 'pattern',
       class: 'N',

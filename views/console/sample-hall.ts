@@ -90,6 +90,7 @@ export function hall(language: Language, change: Partial<HallFacts> = {}): HallF
         waiting: 8,
         oldest: { number: 'A015', issuedAt: ago(21) },
         counters: ['1', '2'],
+        end: { at: now + 3_180_000, from: now + 2_280_000, to: now + 4_680_000 },
       },
       {
         line: 'B',
@@ -97,6 +98,7 @@ export function hall(language: Language, change: Partial<HallFacts> = {}): HallF
         waiting: 3,
         oldest: { number: 'B015', issuedAt: ago(34) },
         counters: [],
+        end: null,
       },
       {
         line: 'C',
@@ -104,6 +106,7 @@ export function hall(language: Language, change: Partial<HallFacts> = {}): HallF
         waiting: 0,
         oldest: null,
         counters: ['4'],
+        end: null,
       },
     ],
     notice: null,

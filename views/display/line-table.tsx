@@ -1,9 +1,11 @@
+import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { wholeNumber } from '../../src/words/format.ts'
 import { type Language, wordsOf } from '../../src/words/language.ts'
+import { waitInColumn } from '../../src/words/wait.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
 
-/** The services that share a letter, and how many wait for them. */
-export type BoardGroup = { letter: string; name: string; waiting: number }
+/** The services that share a letter, how many wait for them, and how long who takes a number now. */
+export type BoardGroup = { letter: string; name: string; waiting: number; wait: ShownWait }
 
 export type LineTableProps = { language: Language; groups: readonly BoardGroup[] }
 
@@ -31,10 +33,13 @@ export function LineTable({ language, groups }: LineTableProps) {
             <th scope="col" class="lines__people">
               {words.people}
             </th>
+            <th scope="col" class="lines__wait">
+              {words.wait}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ letter, name, waiting }) => (
+          {groups.map(({ letter, name, waiting, wait }) => (
             <tr>
               <th scope="row">
                 <span class="lines__group">
@@ -43,6 +48,7 @@ export function LineTable({ language, groups }: LineTableProps) {
                 </span>
               </th>
               <td class="lines__people">{wholeNumber(waiting, language)}</td>
+              <td class="lines__wait">{waitInColumn(language, wait)}</td>
             </tr>
           ))}
         </tbody>

@@ -38,10 +38,21 @@ export function sampleGroups(language: Language): BoardGroup[] {
     ['Pajak daerah', 'Local tax'],
   ]
   const waiting = [8, 14, 3, 21, 1, 0, 5, 2]
+  const waits: BoardGroup['wait'][] = [
+    { range: { unit: 'minutes', from: 15, to: 25 } },
+    { range: { unit: 'hours', from: 100, to: 135 } },
+    { range: { unit: 'minutes', from: 0, to: 5 } },
+    { range: { unit: 'minutes', from: 60, to: 110 } },
+    { range: null, reason: 'NO_COUNTER' },
+    { range: { unit: 'soon', from: 0, to: 1 } },
+    { range: null, reason: 'NOT_YET' },
+    { range: null, reason: 'CLOSED' },
+  ]
   return names.map((name, place) => ({
     letter: 'ABCDEFGH'.charAt(place),
     name: name[language === 'id' ? id : en] ?? '',
     waiting: waiting[place] ?? 0,
+    wait: waits[place] ?? { range: null, reason: 'NOT_YET' },
   }))
 }
 

@@ -90,6 +90,10 @@ export const paperFacts: Omit<PaperProps, 'language'> = {
   isPriority: false,
   further: [],
   ahead: 8,
+  wait: {
+    shown: { range: { unit: 'minutes', from: 15, to: 25 } },
+    times: { from: MONDAY_NINE + 900_000, to: MONDAY_NINE + 1_500_000 },
+  },
   counters: ['1', '2'],
   place: 'Lantai 1, sayap kiri',
   takenAt: MONDAY_NINE,

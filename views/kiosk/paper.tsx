@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
+import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { clockTime, longDate, zoneLabel } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { timesInWords } from '../../src/words/wait.ts'
 import { type Qr, QrCode } from '../components/qr-code.tsx'
 import { type FeeLine, feeBases, feesAsText } from './fee-words.ts'
 import type { Need } from './needs.tsx'
@@ -16,6 +18,8 @@ export type PaperProps = {
   /** What the visit goes on with, by name. */
   further: readonly string[]
   ahead: number
+  /** While it waits: how long yet, and when it is called, in milliseconds. */
+  wait: { shown: ShownWait; times: { from: number; to: number } | null } | null
   counters: readonly string[]
   place: string
   takenAt: number
@@ -48,6 +52,9 @@ export function Paper(props: PaperProps) {
         {props.isPriority && <Row label={paper.kind} value={common.ticketClass.priority} isStrong />}
         {props.further.length > 0 && <Row label={paper.further} value={props.further.join(', ')} isStrong />}
         <Row label={paper.ahead} value={phrase(language, common.units.people, { count: props.ahead })} />
+        {props.wait?.times && (
+          <Row label={paper.called} value={timesInWords(language, props.wait.times, timeZone)} isStrong />
+        )}
         <Row
           label={paper.counter}
           value={`${countersAsText(language, props.counters)}, ${props.place}`}

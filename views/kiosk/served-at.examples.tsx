@@ -10,6 +10,33 @@ export const examples: Example[] = [
       <WaitNow
         language={language}
         waiting={8}
+        wait={{ range: { unit: 'minutes', from: 15, to: 25 } }}
+        servedAt={{ counters: ['1', '2'], place: 'Lantai 1, sayap kiri', isOpen: true }}
+      />
+    ),
+  },
+  {
+    name: 'a long wait',
+    door: 'kiosk',
+    size: [1080, 220],
+    render: (language) => (
+      <WaitNow
+        language={language}
+        waiting={32}
+        wait={{ range: { unit: 'hours', from: 100, to: 135 } }}
+        servedAt={{ counters: ['1', '2'], place: 'Lantai 1, sayap kiri', isOpen: true }}
+      />
+    ),
+  },
+  {
+    name: 'not known yet',
+    door: 'kiosk',
+    size: [1080, 220],
+    render: (language) => (
+      <WaitNow
+        language={language}
+        waiting={8}
+        wait={{ range: null, reason: 'NOT_YET' }}
         servedAt={{ counters: ['1', '2'], place: 'Lantai 1, sayap kiri', isOpen: true }}
       />
     ),
@@ -19,7 +46,12 @@ export const examples: Example[] = [
     door: 'kiosk',
     size: [1080, 170],
     render: (language) => (
-      <WaitNow language={language} waiting={0} servedAt={{ counters: ['4'], place: '', isOpen: false }} />
+      <WaitNow
+        language={language}
+        waiting={0}
+        wait={{ range: null, reason: 'NO_COUNTER' }}
+        servedAt={{ counters: ['4'], place: '', isOpen: false }}
+      />
     ),
   },
 ]

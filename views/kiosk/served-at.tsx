@@ -1,4 +1,6 @@
+import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { rangeInWords } from '../../src/words/wait.ts'
 
 /** Where a service is given: the counters by name, where they are, and whether one is open. */
 export type ServedAt = { counters: readonly string[]; place: string; isOpen: boolean }
@@ -7,18 +9,23 @@ export type WaitNowProps = {
   language: Language
   /** How many wait in the line of the service. */
   waiting: number
+  /** How long somebody waits who takes a number now. */
+  wait: ShownWait
   servedAt: ServedAt
 }
 
-/** How many wait now, and where they will be served. */
-export function WaitNow({ language, waiting, servedAt }: WaitNowProps) {
+/** How long one waits now, behind how many, and where they will be served. */
+export function WaitNow({ language, waiting, wait, servedAt }: WaitNowProps) {
   const { common, kiosk } = wordsOf(language)
-  const said = waiting === 0 ? common.people.waiting : common.units.people
+  const { range } = wait
+  const people = phrase(language, common.people.waiting, { count: waiting })
+  const counted = waiting === 0 ? people : phrase(language, common.units.people, { count: waiting })
   return (
     <dl class="wait-now">
       <div>
-        <dt>{kiosk.service.waitingNow}</dt>
-        <dd>{phrase(language, said, { count: waiting })}</dd>
+        <dt>{range === null ? kiosk.service.waitingNow : common.wait.label}</dt>
+        <dd>{range === null ? counted : rangeInWords(language, range)}</dd>
+        <dd class="wait-now__note">{range === null ? noWait(language, wait, servedAt) : people}</dd>
       </div>
       <div>
         <dt>{kiosk.service.counter}</dt>
@@ -27,6 +34,11 @@ export function WaitNow({ language, waiting, servedAt }: WaitNowProps) {
       </div>
     </dl>
   )
+}
+
+/** Why no wait is said; that no counter is open is said beside it. */
+function noWait(language: Language, { reason }: ShownWait, { isOpen }: ServedAt): string | null {
+  return reason === undefined || !isOpen ? null : wordsOf(language).common.wait.none[reason]
 }
 
 /** "Loket 1, 2 atau 4" */

@@ -22,7 +22,15 @@ const cases = ['Baru', 'Perubahan isi', 'Hilang atau rusak'].map((name, place) =
   isChosen: place === 1,
 }))
 
-const take = { formKey: 'key', ordinary: { class: 'N', ahead: 8 }, priority: { class: 'P', ahead: 2 } }
+const wait: KioskServiceProps['wait'] = { range: { unit: 'minutes', from: 15, to: 25 } }
+const long: KioskServiceProps['wait'] = { range: { unit: 'hours', from: 100, to: 135 } }
+const soon: KioskServiceProps['wait'] = { range: { unit: 'minutes', from: 0, to: 5 } }
+
+const take = {
+  formKey: 'key',
+  ordinary: { class: 'N', ahead: 8, wait },
+  priority: { class: 'P', ahead: 2, wait: soon },
+}
 
 export const examples: Example[] = [
   service('open', {}, {}),
@@ -30,6 +38,12 @@ export const examples: Example[] = [
   service('high contrast', { contrast: true }, {}),
   service('one of three cases', {}, { needs: { ...paged, cases } }),
   service('one of three cases, large text', { large: true }, { needs: { ...paged, cases } }),
+  service(
+    'a long wait',
+    {},
+    { waiting: 32, wait: long, take: { ...take, ordinary: { ...take.ordinary, wait: long } } },
+  ),
+  service('not known yet', {}, { wait: { range: null, reason: 'NOT_YET' } }),
   service('closed', {}, { closing: closed, take: null }),
   service('suspended', {}, { notGiven: suspended, take: null }),
   service('the line is full', {}, { notGiven: lineFull, take: null }),
@@ -56,6 +70,7 @@ function service(name: string, setting: Setting, props: Partial<KioskServiceProp
         }}
         needs={paged}
         waiting={8}
+        wait={wait}
         servedAt={{ counters: ['1', '2'], place: 'Lantai 1, sayap kiri', isOpen: true }}
         take={take}
         closing={null}

@@ -1,3 +1,4 @@
+import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { wordsOf } from '../../src/words/language.ts'
 import { Banner } from '../components/banner.tsx'
@@ -23,6 +24,8 @@ export type KioskServiceProps = KioskBasics & {
   needs: Omit<NeedsProps, 'language' | 'office' | 'service'>
   /** How many wait in the line of this service. */
   waiting: number
+  /** How long somebody waits who takes a number now. */
+  wait: ShownWait
   servedAt: ServedAt
   /** Null while no number can be taken. */
   take: Omit<TakeNumberProps, 'language' | 'office' | 'service'> | null
@@ -33,7 +36,7 @@ export type KioskServiceProps = KioskBasics & {
 
 /** Everything one should know before taking a number, and the number. */
 export function KioskService(props: KioskServiceProps) {
-  const { code, name, letter, group, backHref, facts, needs, waiting, servedAt, ...others } = props
+  const { code, name, letter, group, backHref, facts, needs, waiting, wait, servedAt, ...others } = props
   const { take, closing, notGiven, ...basics } = others
   const { language, office } = basics
   const { common, kiosk } = wordsOf(language)
@@ -62,7 +65,7 @@ export function KioskService(props: KioskServiceProps) {
             note={notGivenNote(language, notGiven)}
           />
         ) : (
-          <WaitNow language={language} waiting={waiting} servedAt={servedAt} />
+          <WaitNow language={language} {...{ waiting, wait }} servedAt={servedAt} />
         )}
         <Needs language={language} office={office.slug} service={code} {...needs} />
         <footer class="kiosk-acts">

@@ -1,9 +1,11 @@
+import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { waitInShort } from '../../src/words/wait.ts'
 import { Icon } from '../components/icon.tsx'
 
-/** A kind of number: its class in the policy, and how many would be called before it now. */
-export type Offer = { class: string; ahead: number }
+/** A kind of number: its class in the policy, how many would be called before it now, and how long that takes. */
+export type Offer = { class: string; ahead: number; wait: ShownWait }
 
 export type TakeNumberProps = {
   language: Language
@@ -66,6 +68,7 @@ function Take({ language, offer, icon, label, note, isPriority = false }: TakePr
       <Icon name={icon} />
       <span class="take__label">{label}</span>
       <span class="take__ahead">{phrase(language, people.ahead, { count: offer.ahead })}</span>
+      {offer.wait.range && <span class="take__ahead">{waitInShort(language, offer.wait)}</span>}
       <span class="take__note">{note}</span>
     </button>
   )

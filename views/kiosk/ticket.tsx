@@ -1,6 +1,8 @@
+import type { ShownRange } from '../../src/estimates/rules/shown-wait.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { clockTime, zoneLabel } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { rangeInWords, timesInWords, waitInShort } from '../../src/words/wait.ts'
 import { Button } from '../components/button.tsx'
 import { QrCode } from '../components/qr-code.tsx'
 import { StatusChip, type TicketState } from '../components/status-chip.tsx'
@@ -54,7 +56,7 @@ export function KioskTicket({
           </p>
           <div class="ticket-card__tear" />
           <div class="ticket-card__turn">
-            <Turn language={language} state={state} ahead={paper.ahead} room={basics.setting.large ? 4 : 8} />
+            <Turn language={language} state={state} paper={paper} isLarge={basics.setting.large ?? false} />
             <div>
               <p class="ticket-card__label">{ticket.goTo}</p>
               <p class="ticket-card__answer">
@@ -92,9 +94,10 @@ export function KioskTicket({
   )
 }
 
-type TurnProps = { language: Language; state: TicketState; ahead: number; room: number }
+type TurnProps = Pick<KioskTicketProps, 'state' | 'paper'> & { language: Language; isLarge: boolean }
 
-function Turn({ language, state, ahead, room }: TurnProps) {
+function Turn({ language, state, paper, isLarge }: TurnProps) {
+  const { ahead } = paper
   const { common, kiosk } = wordsOf(language)
   if (state !== 'waiting') {
     return (
@@ -108,9 +111,32 @@ function Turn({ language, state, ahead, room }: TurnProps) {
     <div>
       <p class="ticket-card__label">{kiosk.ticket.ahead}</p>
       <p class="ticket-card__answer">{people}</p>
-      <TurnLine ahead={ahead} room={room} language={language} />
+      {!isLarge && <TurnLine ahead={ahead} room={8} language={language} />}
+      <HowLong isBrief={isLarge} language={language} wait={paper.wait} timeZone={paper.timeZone} />
     </div>
   )
+}
+
+type HowLongProps = { language: Language; isBrief: boolean } & Pick<PaperProps, 'wait' | 'timeZone'>
+
+/** The range, and when that is on the clock; in short beside large text; or why nothing can be said. */
+function HowLong({ language, isBrief, wait, timeZone }: HowLongProps) {
+  const { wait: words } = wordsOf(language).common
+  if (wait === null) return null
+  const { shown, times } = wait
+  if (shown.range === null) return <p class="ticket-card__label">{words.none[shown.reason]}</p>
+  return (
+    <>
+      <p class="ticket-card__label ticket-card__wait">{words.label}</p>
+      <p class="ticket-card__answer">{rangeSaid(language, shown.range, isBrief)}</p>
+      {times && !isBrief && <p class="ticket-card__label">{timesInWords(language, times, timeZone)}</p>}
+    </>
+  )
+}
+
+function rangeSaid(language: Language, range: ShownRange, isBrief: boolean): string {
+  if (range.unit === 'soon') return wordsOf(language).common.wait.yours
+  return isBrief ? waitInShort(language, { range }) : rangeInWords(language, range)
 }
 
 function Done({ language, href }: { language: Language; href: string }) {

@@ -25,6 +25,7 @@ export function screen(
   now = counter({ counter: '1', state: 'open' }),
 ): CounterScreenProps {
   const { fees, promise, steps } = familyCard
+  const wait = { range: { unit: 'minutes', from: 15, to: 25 } } as const
   const service = { code: 'KK', name: 'Kartu Keluarga', waiting: 8, fees, promise, steps }
-  return { language, office: 'sukamaju', counter: now, waiting: 8, services: [service], updated }
+  return { language, office: 'sukamaju', counter: now, waiting: 8, wait, services: [service], updated }
 }

@@ -1,5 +1,7 @@
+import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { waitInShort, waitInWords } from '../../src/words/wait.ts'
 import { StatusChip } from '../components/status-chip.tsx'
 import type { CounterNow } from './counter-list.tsx'
 import { CounterService, type CounterServiceProps } from './counter-service.tsx'
@@ -15,12 +17,22 @@ export type CounterScreenProps = {
   counter: CounterNow
   /** How many wait for what it serves. */
   waiting: number
+  /** How long somebody waits who takes a number now and is served here. */
+  wait: ShownWait
   services: readonly Omit<CounterServiceProps, 'language' | 'office'>[]
   updated: UpdatedAtProps['updated']
 }
 
 /** One counter: its number now, its line, and what it serves. */
-export function CounterScreen({ language, office, counter, waiting, services, updated }: CounterScreenProps) {
+export function CounterScreen({
+  language,
+  office,
+  counter,
+  waiting,
+  wait,
+  services,
+  updated,
+}: CounterScreenProps) {
   const { common, portal } = wordsOf(language)
   return (
     <LivePart here={paths.counter(office, counter.counter)}>
@@ -51,6 +63,11 @@ export function CounterScreen({ language, office, counter, waiting, services, up
             <dt>{portal.counter.line}</dt>
             <dd class="counter-head__number">{phrase(language, common.units.people, { count: waiting })}</dd>
             <dd>{portal.counter.lineNote}</dd>
+          </div>
+          <div>
+            <dt>{common.wait.label}</dt>
+            <dd class="counter-head__number">{waitInShort(language, wait)}</dd>
+            <dd>{wait.range === null ? waitInWords(language, wait) : common.wait.ifNow}</dd>
           </div>
         </dl>
       </div>

@@ -40,6 +40,7 @@ import { examples as sheetParts } from './sheet-parts.examples.tsx'
 import { examples as trail } from './trail.examples.tsx'
 import { examples as updatedAt } from './updated-at.examples.tsx'
 import { examples as versionPage } from './version-page.examples.tsx'
+import { examples as waitFact } from './wait-fact.examples.tsx'
 import { examples as weekHours } from './week-hours.examples.tsx'
 
 /** Every view of the portal with its examples, by its place. */
@@ -85,5 +86,6 @@ export const portalGallery: Record<string, readonly Example[]> = {
   'portal/trail': trail,
   'portal/updated-at': updatedAt,
   'portal/version-page': versionPage,
+  'portal/wait-fact': waitFact,
   'portal/week-hours': weekHours,
 }

@@ -1,4 +1,6 @@
+import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { rangeInWords } from '../../src/words/wait.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { countersSentence, type ServedNow } from './counters-open.ts'
 import { ServiceLink } from './service-link.tsx'
@@ -8,6 +10,8 @@ export type GroupNow = ServedNow & {
   letter: string
   name: string
   waiting: number
+  /** How long somebody waits who takes a number of it now. */
+  wait: ShownWait
   services: readonly { code: string; name: string }[]
 }
 
@@ -50,6 +54,7 @@ function Group({ language, office, isOpen, group }: Omit<GroupListProps, 'groups
         <p class="group__counters" data-tone={hasCounter ? 'serving' : 'neutral'}>
           {countersSentence(group, isOpen, language)}
         </p>
+        {isOpen && hasCounter && <GroupWait language={language} wait={group.wait} />}
       </div>
       <ul class="group__services">
         {group.services.map((service) => (
@@ -59,5 +64,17 @@ function Group({ language, office, isOpen, group }: Omit<GroupListProps, 'groups
         ))}
       </ul>
     </li>
+  )
+}
+
+function GroupWait({ language, wait }: { language: Language; wait: ShownWait }) {
+  const { wait: words } = wordsOf(language).common
+  if (wait.range === null) {
+    return wait.reason === 'NOT_YET' ? <p class="group__wait">{words.none.NOT_YET}</p> : null
+  }
+  return (
+    <p class="group__wait">
+      {words.label}: <strong>{rangeInWords(language, wait.range)}</strong>
+    </p>
   )
 }

@@ -1,8 +1,10 @@
+import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import type { Example } from '../examples.ts'
 import { LifeEventPage } from './life-event-page.tsx'
 import { lifeEvents, page } from './samples.ts'
 import { familyCard } from './sheet-samples.ts'
 
+const fifteen: ShownWait = { range: { unit: 'minutes', from: 15, to: 25 } }
 const [event] = lifeEvents
 const services = [
   {
@@ -12,6 +14,7 @@ const services = [
     fees: familyCard.fees,
     promise: familyCard.promise,
     waiting: 8,
+    wait: fifteen,
   },
 ]
 

@@ -1,3 +1,4 @@
+import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
 import { Fact, Facts } from '../components/fact.tsx'
@@ -5,6 +6,7 @@ import { FeesInShort } from './fees-in-short.tsx'
 import { PortalPage, type PortalPageProps } from './portal-page.tsx'
 import { type FeeText, type PromiseText, promiseText } from './sheet.ts'
 import { Trail } from './trail.tsx'
+import { WaitFact } from './wait-fact.tsx'
 
 /** A service that a life event needs, as far as a choice among them goes. */
 export type NeededService = {
@@ -14,6 +16,7 @@ export type NeededService = {
   fees: readonly FeeText[]
   promise: PromiseText
   waiting: number
+  wait: ShownWait
 }
 
 export type LifeEventPageProps = Omit<PortalPageProps, 'title' | 'children'> & {
@@ -44,7 +47,7 @@ export function LifeEventPage({ slug, event, services, ...page }: LifeEventPageP
         </h2>
         {services.length === 0 && <p>{portal.lifeEvents.none}</p>}
         <ul class="needed">
-          {services.map(({ code, name, summary, fees, promise, waiting }) => (
+          {services.map(({ code, name, summary, fees, promise, waiting, wait }) => (
             <li class="needed__service">
               <h3>
                 <a href={paths.service(slug, code)}>{name}</a>
@@ -57,6 +60,7 @@ export function LifeEventPage({ slug, event, services, ...page }: LifeEventPageP
                   label={portal.service.waiting}
                   value={phrase(language, common.units.people, { count: waiting })}
                 />
+                <WaitFact language={language} wait={wait} />
               </Facts>
             </li>
           ))}

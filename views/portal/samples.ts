@@ -62,6 +62,7 @@ export const groups: readonly GroupNow[] = [
     letter: 'A',
     name: 'Kependudukan',
     waiting: 8,
+    wait: { range: { unit: 'minutes', from: 15, to: 25 } },
     open: ['1', '2'],
     paused: [],
     services: [
@@ -74,6 +75,7 @@ export const groups: readonly GroupNow[] = [
     letter: 'B',
     name: 'SIM dan SKCK',
     waiting: 0,
+    wait: { range: { unit: 'minutes', from: 0, to: 5 } },
     open: [],
     paused: ['3'],
     services: [{ code: 'SKCK', name: 'SKCK' }],
@@ -82,6 +84,7 @@ export const groups: readonly GroupNow[] = [
     letter: 'D',
     name: '<img src=x onerror=alert(1)>',
     waiting: 1,
+    wait: { range: null, reason: 'NOT_YET' },
     open: [],
     paused: [],
     services: [{ code: 'PASPOR', name: 'Paspor' }],

@@ -12,6 +12,7 @@ export const examples: Example[] = [
         language={language}
         {...familyCard}
         waiting={8}
+        wait={{ range: { unit: 'minutes', from: 15, to: 25 } }}
         isOpen
         open={['1', '2']}
         paused={[]}
@@ -28,6 +29,7 @@ export const examples: Example[] = [
         language={language}
         {...drivingLicence}
         waiting={0}
+        wait={{ range: null, reason: 'NO_COUNTER' }}
         isOpen
         open={[]}
         paused={[]}

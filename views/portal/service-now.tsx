@@ -28,7 +28,7 @@ export type ServiceNowProps = {
   summary: string
   groupName: string
   sheet: SheetText
-  line: Pick<ServiceFactsProps, 'open' | 'paused' | 'isOpen' | 'waiting' | 'acceptedUntil'>
+  line: Pick<ServiceFactsProps, 'open' | 'paused' | 'isOpen' | 'waiting' | 'wait' | 'acceptedUntil'>
   slogan: string | null
   /** What is left of what the service uses up, and since when that is known; dates in words. */
   stock: StockText | null

@@ -1,9 +1,23 @@
+import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
+import type { Change } from '../../src/estimates/rules/why-changed.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { rangeInWords, timesInWords } from '../../src/words/wait.ts'
 import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { StatusChip, type TicketState } from '../components/status-chip.tsx'
 import { TurnLine } from '../components/turn-line.tsx'
+import { TicketChange } from './ticket-change.tsx'
+
+/** How long a ticket waits, as it is said; what has changed since the page was opened; what it has shown. */
+export type TicketWait = {
+  shown: ShownWait
+  /** When it will be called, in milliseconds. */
+  times: { from: number; to: number; timeZone: string } | null
+  change: (Change & { since: { time: string; zone: string } }) | null
+  /** What the page sends when it asks for itself, null while nothing has been estimated. */
+  seen: string | null
+}
 
 export type TicketNowProps = {
   language: Language
@@ -21,6 +35,8 @@ export type TicketNowProps = {
   counters: readonly string[]
   /** The pattern of its line, such as `P, N, N`; empty when it has none. */
   pattern: string
+  /** While it waits. */
+  wait: TicketWait | null
   canReturn: boolean
   canCancel: boolean
   /** The local date of the ticket, when that is not today. */
@@ -31,7 +47,7 @@ export type TicketNowProps = {
 
 /** The answer first: the number and what to do now; then why; then what can be done. */
 export function TicketNow(props: TicketNowProps) {
-  const { language, secret, number, service, state, takenAt, canCancel, pastDate, updatedAt } = props
+  const { language, secret, number, service, state, takenAt, canCancel, pastDate, updatedAt, wait } = props
   const { common, ticket } = wordsOf(language)
   const isWaiting = state === 'waiting' && pastDate === null
   return (
@@ -39,7 +55,7 @@ export function TicketNow(props: TicketNowProps) {
       id="ticket-now"
       class="ticket-now"
       data-state={state}
-      hx-get={paths.ticket(secret)}
+      hx-get={ownAddress(props)}
       hx-trigger="refresh"
       hx-swap="outerMorph"
     >
@@ -53,6 +69,7 @@ export function TicketNow(props: TicketNowProps) {
         <span>{phrase(language, ticket.takenAt, takenAt)}</span>
         <span>{phrase(language, common.updatedAt, updatedAt)}</span>
       </p>
+      {wait?.change && <TicketChange language={language} {...wait.change} />}
       {isWaiting && <Why {...props} />}
       {canCancel && (
         <section class="ticket-now__actions">
@@ -71,7 +88,7 @@ export function TicketNow(props: TicketNowProps) {
 
 /** What the holder does now, in one sentence. */
 function TicketAnswer(props: TicketNowProps) {
-  const { language, state, counter, ahead, counters, canReturn, calledAt, pastDate } = props
+  const { language, state, counter, ahead, counters, canReturn, calledAt, pastDate, wait } = props
   const { ticket, common } = wordsOf(language)
   const { next } = ticket
   if (pastDate !== null)
@@ -100,6 +117,7 @@ function TicketAnswer(props: TicketNowProps) {
       <>
         <p class="ticket-now__answer">{phrase(language, common.people.ahead, { count: ahead })}</p>
         <TurnLine ahead={ahead} language={language} room={8} />
+        {wait && <HowLong language={language} wait={wait} isServed={counters.length > 0} />}
         <p class="ticket-now__note">
           {counters.length === 0
             ? ticket.noCounter
@@ -113,8 +131,32 @@ function TicketAnswer(props: TicketNowProps) {
   )
 }
 
-function Why({ language, ahead, counters, pattern }: TicketNowProps) {
-  const { ticket } = wordsOf(language)
+/** The range, when that is on the clock, and that it is no promise; or why nothing can be said. */
+function HowLong({ language, wait, isServed }: { language: Language; wait: TicketWait; isServed: boolean }) {
+  const { wait: words } = wordsOf(language).common
+  const { shown, times } = wait
+  if (shown.range === null) {
+    const { reason } = shown
+    return reason === 'NO_COUNTER' && !isServed ? null : <p class="ticket-now__note">{words.none[reason]}</p>
+  }
+  if (shown.range.unit === 'soon') return <p class="ticket-now__wait">{words.yours}</p>
+  return (
+    <div class="ticket-now__wait">
+      <p class="ticket-now__note">{words.label}</p>
+      <p>{rangeInWords(language, shown.range)}</p>
+      {times && <p class="ticket-now__note">{timesInWords(language, times, times.timeZone)}</p>}
+    </div>
+  )
+}
+
+/** The address of this part, with what it has shown, so that the next says what has changed since. */
+function ownAddress({ secret, wait }: TicketNowProps): string {
+  const here = paths.ticket(secret)
+  return wait?.seen ? `${here}?seen=${wait.seen}` : here
+}
+
+function Why({ language, ahead, counters, pattern, wait }: TicketNowProps) {
+  const { ticket, common } = wordsOf(language)
   return (
     <section class="ticket-why" aria-labelledby="why">
       <h2 id="why">{ticket.why.title}</h2>
@@ -134,6 +176,7 @@ function Why({ language, ahead, counters, pattern }: TicketNowProps) {
           {phrase(language, ticket.why.counters, { count: counters.length })}
         </li>
       </ul>
+      {wait?.times && <p class="ticket-why__note">{common.wait.may}</p>}
       <p class="ticket-why__note">{ticket.next.waiting}</p>
     </section>
   )

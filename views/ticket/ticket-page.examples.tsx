@@ -1,6 +1,6 @@
 import type { Language } from '../../src/words/language.ts'
 import type { Example } from '../examples.ts'
-import type { TicketNowProps } from './ticket-now.tsx'
+import type { TicketNowProps, TicketWait } from './ticket-now.tsx'
 import { TicketPage } from './ticket-page.tsx'
 
 /** A023 for a family card, as it stands at 09.42. */
@@ -17,6 +17,7 @@ export function ticketNow(language: Language, more: Partial<TicketNowProps> = {}
     ahead: 6,
     counters: ['1', '2'],
     pattern: 'P, N, N',
+    wait: waiting(15, 25),
     canReturn: false,
     canCancel: true,
     pastDate: null,
@@ -25,9 +26,41 @@ export function ticketNow(language: Language, more: Partial<TicketNowProps> = {}
   }
 }
 
+/** A wait of so many minutes, said at 09.47. */
+function waiting(from: number, to: number, change: TicketWait['change'] = null): TicketWait {
+  const now = Date.UTC(2026, 3, 6, 2, 45)
+  return {
+    shown: { range: { unit: to < 120 ? 'minutes' : 'hours', from, to } },
+    times: { from: now + from * 60_000, to: now + to * 60_000, timeZone: 'Asia/Jakarta' },
+    change,
+    seen: '7.1775443500000.1200.0',
+  }
+}
+
+function unknown(reason: 'NOT_YET' | 'NO_COUNTER' | 'CLOSED'): TicketWait {
+  return { shown: { range: null, reason }, times: null, change: null, seen: null }
+}
+
+const closed: TicketWait['change'] = {
+  way: 'longer',
+  since: { time: '09.42', zone: 'WIB' },
+  causes: [
+    { what: 'closed', counters: ['2'] },
+    { what: 'priority', count: 2 },
+    { what: 'slow', count: 3 },
+  ],
+}
+
 const states: readonly [name: string, more: Partial<TicketNowProps>][] = [
   ['waiting', {}],
-  ['first of the line, no counter open', { ahead: 0, counters: [] }],
+  ['waiting long', { ahead: 32, wait: waiting(100, 135) }],
+  ['waiting longer than said', { wait: waiting(30, 50, closed) }],
+  [
+    'soon called',
+    { ahead: 0, wait: { ...waiting(0, 1), shown: { range: { unit: 'soon', from: 0, to: 1 } } } },
+  ],
+  ['not known yet', { wait: unknown('NOT_YET') }],
+  ['first of the line, no counter open', { ahead: 0, counters: [], wait: unknown('NO_COUNTER') }],
   ['called', { state: 'called', counter: '3', calledAt: { time: '09.58', zone: 'WIB' } }],
   ['being served', { state: 'serving', counter: '3', canCancel: false }],
   ['absent', { state: 'absent', canReturn: true }],

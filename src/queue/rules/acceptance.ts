@@ -22,8 +22,8 @@ export type AcceptanceFacts = Readonly<{
 }>
 
 /**
- * The seconds until somebody who took a ticket of a service now would have been served, or null while nobody
- * can say, and then the line limits nobody. Whoever estimates it hands it in.
+ * The seconds from now until somebody who took a ticket of a service now would have been served, breaks
+ * included, or null while nobody can say, and then the line limits nobody. Whoever estimates it hands it in.
  */
 export type WorkAhead = (service: string) => number | null
 
@@ -82,16 +82,17 @@ function usedQuota(at: number, facts: AcceptanceFacts): Obstacle | null {
 }
 
 /**
- * The end of this stretch of opening hours, or earlier when the work ahead, as long as the line stays as
- * it is, would not fit into what is left of the day: the stretches after a break count too.
+ * The end of this stretch of opening hours, or earlier when somebody who took a ticket then, the line being
+ * as it is, would not have been served by the end of the day's last stretch.
  */
 function acceptedUntil(at: number, { office, service, workAheadSeconds }: AcceptanceFacts): number {
-  const [now, ...later] = stretchesOn(localDay(at, office.timeZone), office, service.times).filter(
+  const left = stretchesOn(localDay(at, office.timeZone), office, service.times).filter(
     ({ closesAt }) => at < closesAt,
   )
-  if (now === undefined) return at
-  const afterwards = later.reduce((sum, { opensAt, closesAt }) => sum + closesAt - opensAt, 0)
-  return now.closesAt - Math.max(0, (workAheadSeconds ?? 0) * 1000 - afterwards)
+  const [now] = left
+  const last = left.at(-1)
+  if (now === undefined || last === undefined) return at
+  return Math.min(now.closesAt, last.closesAt - (workAheadSeconds ?? 0) * 1000)
 }
 
 function opensNextDay(at: number, { office, service }: AcceptanceFacts): number | null {

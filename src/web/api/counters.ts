@@ -8,11 +8,11 @@ import { can } from '../../people/rules/can.ts'
 import { callNext } from '../../queue/call-next.ts'
 import { callOutOfTurn } from '../../queue/call-out-of-turn.ts'
 import { closeCounter } from '../../queue/close-counter.ts'
-import type { Hall } from '../../queue/hall.ts'
 import { openCounter } from '../../queue/open-counter.ts'
 import { pauseCounter, unpauseCounter } from '../../queue/pause-counter.ts'
 import type { House } from '../http/house.ts'
 import { paths } from '../http/paths.ts'
+import { type HallNow, waitAtCounter } from '../http/waits.ts'
 import { at } from './address.ts'
 import { theCounter, theOffice } from './here.ts'
 import { counterShape, countersShape } from './office-shapes.ts'
@@ -20,7 +20,7 @@ import { nothing } from './shapes.ts'
 import { callRequest, counterCallShape, shiftRequest } from './ticket-shapes.ts'
 import { counterCallBody } from './tickets.ts'
 import { deed, ending, noun, setting } from './verbs.ts'
-import { noEstimate } from './waits.ts'
+import { waitBody } from './waits.ts'
 
 /** The counters of an office, who works at them, and calling at them. */
 export const counters = [
@@ -130,7 +130,7 @@ type ServiceLinks = z.infer<typeof counterShape>['services'][number]
 
 function counterBody(
   { counter, name, agency, place, services }: Counter,
-  hall: Hall,
+  hall: HallNow,
   isOpen: boolean,
   links: readonly ServiceLinks[],
 ): z.infer<typeof counterShape> {
@@ -143,7 +143,7 @@ function counterBody(
     services: served.flatMap((code) => links.find(({ service }) => service === code) ?? []),
     ...(number !== null && { number }),
     waiting: now?.waiting ?? 0,
-    ...noEstimate(isOpen, state !== 'closed'),
+    ...waitBody(waitAtCounter(hall, counter, isOpen)),
   }
 }
 

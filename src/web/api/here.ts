@@ -3,7 +3,6 @@ import { type Counter, findCounter } from '../../offices/counters.ts'
 import { findOffice, type Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
 import { Refusal, refuse } from '../../platform/refusal.ts'
-import type { WorkAhead } from '../../queue/rules/acceptance.ts'
 import { findTicket, findTicketBySecret, type Ticket } from '../../queue/ticket.ts'
 import type { Find } from './address.ts'
 
@@ -13,12 +12,6 @@ export const theHouse: Find<null> = async () => null
 export const theOffice: Find<{ office: Office }> = async (house, part) => ({
   office: await findOffice(house.reading, part('office')),
 })
-
-/** An office, with the work that waits in it: whoever issues a ticket hands that in. */
-export const theOfficeAtWork: Find<{ office: Office; workAhead: WorkAhead }> = async (house, part) => {
-  const { office } = await theOffice(house, part)
-  return { office, workAhead: await house.workAhead(office.slug) }
-}
 
 /** The standard of a service that is valid today. */
 export const theService: Find<{ office: Office; service: Service }> = async (house, part) => {

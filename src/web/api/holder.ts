@@ -1,11 +1,12 @@
 import { giveUpPlace } from '../../queue/cancel-ticket.ts'
 import { ticketStatus } from '../../queue/ticket-status.ts'
+import { ticketsWait } from '../http/waits.ts'
 import { at } from './address.ts'
 import { theHolder } from './here.ts'
 import { nothing } from './shapes.ts'
 import { ticketStatusShape } from './ticket-shapes.ts'
 import { deed, noun } from './verbs.ts'
-import { notYet } from './waits.ts'
+import { NOT_YET, waitBody } from './waits.ts'
 
 const holder = { tag: 'Public', question: null } as const
 
@@ -21,7 +22,8 @@ export const holders = [
       read: async ({ house, here }) => {
         const { ticket, ahead } = await ticketStatus(house.reading, here.secret)
         const { number, service, state, counter } = ticket
-        return { number, service, state, ahead, ...notYet, counter, receipt: null }
+        const wait = state === 'waiting' ? ticketsWait(await house.hall(ticket.office), ticket) : NOT_YET
+        return { number, service, state, ahead, ...waitBody(wait), counter, receipt: null }
       },
     }),
   }),
@@ -36,7 +38,7 @@ export const holders = [
       refuses: ['TICKET_STATE'],
       job: async (work, { here }) => {
         const { number, service, state, counter } = await giveUpPlace(work, here.secret)
-        return { number, service, state, ahead: 0, ...notYet, counter, receipt: null }
+        return { number, service, state, ahead: 0, ...waitBody(NOT_YET), counter, receipt: null }
       },
     }),
   }),

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
+import type { Wait } from '../../estimates/rules/estimate.ts'
 import type { Office } from '../../offices/office.ts'
 import { isoAt } from '../../offices/rules/local-time.ts'
 import { openingAt } from '../../offices/rules/opening-hours.ts'
 import type { CallFacts } from '../../queue/announce-call.ts'
 import { callsToday } from '../../queue/calls-today.ts'
-import type { CounterNow, Hall } from '../../queue/hall.ts'
+import type { CounterNow } from '../../queue/hall.ts'
 import type { House } from '../http/house.ts'
+import { type HallNow, newcomersWait, waitAtCounter } from '../http/waits.ts'
 import { at } from './address.ts'
 import { theOffice } from './here.ts'
 import { afterQuery, type callShape, callsShape, lineShape, nothing } from './shapes.ts'
 import { noun } from './verbs.ts'
-import { noEstimate } from './waits.ts'
+import { waitBody } from './waits.ts'
 
 type Line = z.infer<typeof lineShape>
 
@@ -51,7 +53,7 @@ export async function lineNow(house: House, office: Office): Promise<Line> {
   return lineBody(hall, office, house.clock())
 }
 
-function lineBody(hall: Hall, office: Office, now: number): Line {
+function lineBody(hall: HallNow, office: Office, now: number): Line {
   const opening = openingAt(now, office)
   return {
     asOf: isoAt(now, office.timeZone),
@@ -59,28 +61,23 @@ function lineBody(hall: Hall, office: Office, now: number): Line {
     services: hall.services.map(({ service, waiting, acceptance }) => ({
       ...{ service, waiting },
       acceptingUntil: acceptance.isAccepting ? isoAt(acceptance.until, office.timeZone) : null,
-      ...noEstimate(
-        acceptance.isAccepting,
-        hall.counters.some((counter) => isServing(counter, service)),
-      ),
+      ...waitBody(newcomersWait(hall, service)),
     })),
-    counters: hall.counters.map((counter) => counterNow(counter, opening.isOpen)),
+    counters: hall.counters.map((counter) =>
+      counterNow(counter, waitAtCounter(hall, counter.counter, opening.isOpen)),
+    ),
     calls: hall.calls.slice(0, 10).map((call) => callBody(call, office)),
   }
 }
 
-function counterNow(now: CounterNow, isOpen: boolean): Line['counters'][number] {
+function counterNow(now: CounterNow, wait: Wait): Line['counters'][number] {
   const { counter, name, state, services, number, waiting } = now
   return {
     ...{ counter, name, state, waiting },
     services: [...services],
     ...(number !== null && { number }),
-    ...noEstimate(isOpen, state !== 'closed'),
+    ...waitBody(wait),
   }
-}
-
-function isServing({ state, services }: CounterNow, service: string): boolean {
-  return state !== 'closed' && services.includes(service)
 }
 
 function callBody(
@@ -90,22 +87,23 @@ function callBody(
   return { seq, at: isoAt(at, office.timeZone), number, service, counter, repeat }
 }
 
-/** Changes with every event, and when the office or a service opens, closes, or begins another day. */
+/** Changes with every event and simulation, and when the office or a service opens, closes, or begins another day. */
 async function versionOf(house: House, office: Office): Promise<string> {
   const hall = await house.hall(office.slug)
   const opening = openingAt(house.clock(), office)
   const turn = (opening.isOpen ? opening.closesAt : opening.opensAt) ?? 0
-  return [hall.seq, hall.day, turn, acceptedIn(hall)].join('-')
+  return [hall.seq, hall.day, turn, shownIn(hall)].join('-')
 }
 
-/** Which services give tickets and until when, in short; worked out once for each hall. */
-function acceptedIn(hall: Hall): string {
-  const known = accepted.get(hall)
+/** Which services give tickets until when, and when the waits were simulated; worked out once for each hall. */
+function shownIn(hall: HallNow): string {
+  const known = shown.get(hall)
   if (known !== undefined) return known
   const all = hall.services.map(({ acceptance }) => (acceptance.isAccepting ? acceptance.until : 0))
-  const short = createHash('sha256').update(all.join()).digest('hex').slice(0, 8)
-  accepted.set(hall, short)
+  const told = [...all, hall.waits?.asOf].join()
+  const short = createHash('sha256').update(told).digest('hex').slice(0, 8)
+  shown.set(hall, short)
   return short
 }
 
-const accepted = new WeakMap<Hall, string>()
+const shown = new WeakMap<HallNow, string>()

@@ -35,7 +35,9 @@ export const wait = {
   estimateReason: z.enum(['NOT_YET', 'NO_COUNTER', 'CLOSED']).optional(),
 }
 
-export type Wait = { estimate: null; estimateReason: 'NOT_YET' | 'NO_COUNTER' | 'CLOSED' }
+const waitShape = z.strictObject(wait)
+
+export type WaitBody = z.infer<typeof waitShape>
 
 export const seq = z.int().min(0).meta({ description: 'The number of a public event of the office.' })
 export const serviceCode = z.string().meta({ example: 'KTP' })

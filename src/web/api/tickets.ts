@@ -1,12 +1,14 @@
 import type { z } from 'zod'
+import type { Wait } from '../../estimates/rules/estimate.ts'
 import type { Office } from '../../offices/office.ts'
 import { isoAt } from '../../offices/rules/local-time.ts'
 import type { Call } from '../../queue/announce-call.ts'
 import { type IssuedTicket, issueTicket } from '../../queue/issue-ticket.ts'
 import { type TicketToday, ticketsToday } from '../../queue/tickets-today.ts'
 import { paths } from '../http/paths.ts'
+import { workAheadIn } from '../http/waits.ts'
 import { at } from './address.ts'
-import { theOfficeAtWork } from './here.ts'
+import { theOffice } from './here.ts'
 import {
   type counterCallShape,
   newTicketShape,
@@ -16,11 +18,11 @@ import {
   ticketsShape,
 } from './ticket-shapes.ts'
 import { deed, noun } from './verbs.ts'
-import { notYet } from './waits.ts'
+import { NOT_YET, waitBody } from './waits.ts'
 
 /** The tickets of an office: the day's list, and a new one. */
 export const tickets = [
-  at('/offices/:office/tickets', theOfficeAtWork, {
+  at('/offices/:office/tickets', theOffice, {
     GET: noun({
       id: 'listTickets',
       says: 'The tickets of today by arrival, all or those in one state.',
@@ -52,11 +54,13 @@ export const tickets = [
         'TICKET_UNKNOWN',
       ],
       besides: ({ channel }) => (channel === 'kiosk' ? 'issue ticket' : 'issue ticket for someone'),
-      job: async (work, { house, here: { office, workAhead } }, { then: further, ...request }) => {
-        const workAheadSeconds = workAhead(request.service)
+      job: async (work, { house, here: { office } }, { then: further, ...request }) => {
+        const waits = house.waits.now(office.slug)
+        const workAheadSeconds = workAheadIn(waits)(request.service)
         const wish = { ...request, further, office: office.slug, workAheadSeconds }
         const issued = await issueTicket(work, wish)
-        return newTicketBody(issued, office, house.publicUrl())
+        const wait = waits?.newcomers.get(request.service)?.get(issued.ticket.class)
+        return newTicketBody(issued, wait ?? NOT_YET, office, house.publicUrl())
       },
     }),
   }),
@@ -64,6 +68,7 @@ export const tickets = [
 
 function newTicketBody(
   { ticket, ahead }: IssuedTicket,
+  wait: Wait,
   office: Office,
   publicUrl: string,
 ): z.infer<typeof newTicketShape> {
@@ -73,7 +78,7 @@ function newTicketBody(
     class: ticket.class,
     issuedAt: isoAt(issuedAt, office.timeZone),
     ahead,
-    ...notYet,
+    ...waitBody(wait),
     url: publicUrl + paths.ticket(secret),
     receipt: null,
   }

@@ -1,6 +1,7 @@
 import type { DeskFacts, Notice } from '../../../views/console/desk.ts'
 import { promisedMinutes } from '../../catalogue/rules/promised-minutes.ts'
 import { listServices, type Service } from '../../catalogue/services.ts'
+import { shownEnd } from '../../estimates/rules/shown-wait.ts'
 import { findCounter } from '../../offices/counters.ts'
 import type { Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
@@ -17,6 +18,7 @@ import { type SetAside, setAsideOn } from '../../queue/set-aside.ts'
 import type { Shift } from '../../queue/shift.ts'
 import type { Language } from '../../words/language.ts'
 import { newFormKey } from '../http/forms.ts'
+import type { HallNow } from '../http/waits.ts'
 import { destinationsIn } from './destinations.ts'
 import { justNowAt, type LastFact } from './just-now.ts'
 import { visitorOf } from './visitor.ts'
@@ -30,7 +32,7 @@ export type DeskQuestion = {
   officer: string
   seesHall: boolean
   now: number
-  hall: Hall
+  hall: HallNow
   notice: Notice | null
 }
 
@@ -76,6 +78,7 @@ export async function readDesk(db: Database, question: DeskQuestion): Promise<De
           : visitorOf(present, await notesOn(db, office.slug, present.ticket.id), services, hall, language),
       line: today.line.map(named),
       waiting: today.waiting,
+      end: shownEnd(endsOf(hall, policy, shift.services), now),
       why: today.why,
       countersOpen: hall.counters.filter(({ state }) => state === 'open').length,
       handed: here('handover'),
@@ -95,6 +98,12 @@ export async function readDesk(db: Database, question: DeskQuestion): Promise<De
       notice,
     },
   }
+}
+
+/** When the lines that a counter calls from are empty. */
+function endsOf({ waits }: HallNow, { services }: Policy, served: readonly string[]) {
+  const lines = new Set(served.flatMap((code) => services[code]?.line ?? []))
+  return [...lines].map((line) => waits?.lineEnds.get(line) ?? null)
 }
 
 function othersServing({ counters }: Hall, own: string, service: string | undefined) {

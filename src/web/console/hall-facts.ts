@@ -1,6 +1,7 @@
 import type { AtCounter, HallCounter, HallFacts, HallLine, Presence } from '../../../views/console/hall.ts'
 import { promisedMinutes } from '../../catalogue/rules/promised-minutes.ts'
 import { listServices, type Service } from '../../catalogue/services.ts'
+import { shownEnd } from '../../estimates/rules/shown-wait.ts'
 import { listCounters } from '../../offices/counters.ts'
 import type { Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
@@ -9,7 +10,7 @@ import { signedInAt } from '../../people/signed-in.ts'
 import { servingSince } from '../../performance/serving-since.ts'
 import { waitsNow } from '../../performance/waits-now.ts'
 import type { Database } from '../../platform/database.ts'
-import type { CounterNow, Hall } from '../../queue/hall.ts'
+import type { CounterNow } from '../../queue/hall.ts'
 import { policyOf } from '../../queue/policy.ts'
 import type { Policy } from '../../queue/rules/policy.ts'
 import { type SetAside, setAsideOn } from '../../queue/set-aside.ts'
@@ -17,11 +18,12 @@ import { openShift, type Shift } from '../../queue/shift.ts'
 import { latestCall, type Ticket, ticketAtCounter } from '../../queue/ticket.ts'
 import type { Language } from '../../words/language.ts'
 import { newFormKey } from '../http/forms.ts'
+import type { HallNow } from '../http/waits.ts'
 import { linesToOrder } from './line-places.ts'
 
 export type HallQuestion = Pick<HallFacts, 'language' | 'now' | 'officer' | 'notice'> & {
   office: Office
-  hall: Hall
+  hall: HallNow
   /** The machine's clock, by which sessions end. */
   machineNow: number
 }
@@ -133,7 +135,7 @@ async function visitorAt(
 
 async function linesOf(
   db: Database,
-  { office, hall, language }: HallQuestion,
+  { office, hall, language, now }: HallQuestion,
   services: readonly Service[],
 ): Promise<HallLine[]> {
   const policy = await policyOf(db, office.slug)
@@ -154,6 +156,7 @@ async function linesOf(
           ({ state, services: served }) => state === 'open' && served.some((code) => lineOf(code) === line),
         )
         .map(({ counter }) => counter),
+      end: shownEnd([hall.waits?.lineEnds.get(line) ?? null], now),
     }
   })
 }

@@ -4,19 +4,19 @@ import { callsOnBoard, waitingByLetter } from '../../hall/rules/board.ts'
 import { findOffice, type Office } from '../../offices/office.ts'
 import { instantOf, localDay } from '../../offices/rules/local-time.ts'
 import { openingAt, openingsOn } from '../../offices/rules/opening-hours.ts'
-import type { Hall } from '../../queue/hall.ts'
 import { shortDate, zoneLabel } from '../../words/format.ts'
 import { type Language, phrase, wordsOf } from '../../words/language.ts'
 import { clockOf } from '../http/basics.ts'
 import type { House } from '../http/house.ts'
+import { type HallNow, shownFor } from '../http/waits.ts'
 import { kindOfCounter } from './counter-kinds.ts'
 
 /** What a display of this office and language shows now, and the hall it was made of. */
-export type BoardNow = { hall: Hall; office: Office; props: BoardProps; html: string }
+export type BoardNow = { hall: HallNow; office: Office; props: BoardProps; html: string }
 
 /** The board of an office, made once a commit and minute for each language, however many look at it. */
 export function rememberBoards(house: House): (slug: string, language: Language) => Promise<BoardNow> {
-  const boards = new Map<string, { hall: Hall; board: Promise<BoardNow> }>()
+  const boards = new Map<string, { hall: HallNow; board: Promise<BoardNow> }>()
   return async (slug, language) => {
     const hall = await house.hall(slug)
     const key = `${slug} ${language}`
@@ -29,7 +29,7 @@ export function rememberBoards(house: House): (slug: string, language: Language)
   }
 }
 
-async function makeBoard(house: House, hall: Hall, language: Language): Promise<BoardNow> {
+async function makeBoard(house: House, hall: HallNow, language: Language): Promise<BoardNow> {
   const office = await findOffice(house.reading, hall.office)
   const groups = await listGroups(house.reading, hall.office)
   const waiting = waitingByLetter(hall.services)
@@ -45,7 +45,12 @@ async function makeBoard(house: House, hall: Hall, language: Language): Promise<
     calls: callsOnBoard(hall.calls).map((call) => ({ ...call, kind: kindOfCounter(hall, call.counter) })),
     groups: groups
       .filter(({ letter }) => waiting.has(letter))
-      .map(({ letter, name }) => ({ letter, name: name[language], waiting: waiting.get(letter) ?? 0 })),
+      .map(({ letter, name }) => ({
+        letter,
+        name: name[language],
+        waiting: waiting.get(letter) ?? 0,
+        wait: shownFor(hall, codesOf(hall, letter)),
+      })),
     pledge: pledge && {
       text: pledge[language],
       by: pledge.by,
@@ -55,6 +60,10 @@ async function makeBoard(house: House, hall: Hall, language: Language): Promise<
     notices: noticesOf(office, at, language),
   }
   return { hall, office, props, html: Board(props).toString() }
+}
+
+function codesOf({ services }: HallNow, letter: string): string[] {
+  return services.filter((each) => each.letter === letter).map(({ service }) => service)
 }
 
 /** Sentences that are true of every office that runs this, and those it has said itself. */

@@ -1,8 +1,6 @@
 import type { Hono } from 'hono'
 import type { OfficeFile } from '../../catalogue/rules/office-file.ts'
 import type { GivenEstimates } from '../../estimates/given-estimates.ts'
-import type { OfficeWaits } from '../../estimates/office-waits.ts'
-import type { WorkAheadNow } from '../../estimates/work-ahead.ts'
 import type { VoiceBank } from '../../hall/voice-bank.ts'
 import type { Published } from '../../opendata/published.ts'
 import type { Known, Who } from '../../people/rules/who.ts'
@@ -14,12 +12,12 @@ import type { Database, Snapshot } from '../../platform/database.ts'
 import type { Announcer } from '../../platform/events.ts'
 import type { Logger } from '../../platform/log.ts'
 import type { Perform, Work } from '../../platform/work.ts'
-import type { Hall } from '../../queue/hall.ts'
 import type { Language } from '../../words/language.ts'
 import type { Assets } from './assets.ts'
 import type { AtOnce } from './at-once.ts'
 import type { Live } from './live.ts'
 import type { GiveFile } from './remember-files.ts'
+import type { HallNow, WaitsNow } from './waits.ts'
 
 /** What `app.ts` wires once and hands to every door. */
 export type House = {
@@ -28,11 +26,9 @@ export type House = {
   /** Reads only, all of it as of one moment. */
   snapshot: Snapshot
   /** The hall of an office now, read once a commit. Refuses OFFICE_UNKNOWN. */
-  hall: (office: string) => Promise<Hall>
-  /** What waits before a newcomer of an office now, to hand in with a ticket. Refuses OFFICE_UNKNOWN. */
-  workAhead: WorkAheadNow
-  /** How long the visitors of an office wait, simulated beside the doors; null while nothing is known. */
-  waits: Pick<OfficeWaits, 'now' | 'changed'>
+  hall: (office: string) => Promise<HallNow>
+  /** How long everybody waits, as last simulated. */
+  waits: WaitsNow
   /** Where a door notes an estimate that it tells somebody; what came of it is published. */
   givenEstimates: GivenEstimates
   /** What an office publishes today, read once a change. Refuses OFFICE_UNKNOWN. */

@@ -2,6 +2,7 @@ import type { PaperProps } from '../../../views/kiosk/paper.tsx'
 import { regulationsOf } from '../../catalogue/regulations.ts'
 import { listServices } from '../../catalogue/services.ts'
 import { findStandard } from '../../catalogue/standards.ts'
+import { shownTimes, shownWait } from '../../estimates/rules/shown-wait.ts'
 import type { Office } from '../../offices/office.ts'
 import { PRIORITY } from '../../queue/offers.ts'
 import type { Ticket } from '../../queue/ticket.ts'
@@ -10,6 +11,7 @@ import type { House } from './house.ts'
 import { paths } from './paths.ts'
 import { qrOf } from './qr.ts'
 import { feesIn, needsIn, promiseIn, servedAt } from './sheet.ts'
+import { ticketsWait } from './waits.ts'
 
 export type PaperFacts = Omit<PaperProps, 'language' | 'isClockMoved'>
 
@@ -31,6 +33,7 @@ export async function paperOf(
     isPriority: ticket.class === PRIORITY,
     further: await namesOf(house, office, ticket, language),
     ahead,
+    wait: ticket.state === 'waiting' ? await waitOn(house, ticket) : null,
     counters,
     place,
     takenAt: ticket.issuedAt,
@@ -43,6 +46,14 @@ export async function paperOf(
     complaints: office.complaints[language],
   }
   return { paper, isServed: isOpen }
+}
+
+/** How long the ticket waits yet, and when that is: paper cannot follow the line, but a time stays a time. */
+async function waitOn(house: House, ticket: Ticket): Promise<PaperProps['wait']> {
+  const wait = ticketsWait(await house.hall(ticket.office), ticket)
+  const { estimate } = wait
+  const times = estimate === null ? null : shownTimes(estimate, house.clock())
+  return { shown: shownWait(wait), times }
 }
 
 /** The page of a ticket, in full. */

@@ -15,6 +15,7 @@ const SCREENS = {
     text: { line: 41, chars: 52 },
     note: { line: 37, chars: 62 },
     need: 96,
+    wait: 92,
   },
   large: {
     room: 515,
@@ -25,6 +26,7 @@ const SCREENS = {
     text: { line: 56, chars: 37 },
     note: { line: 50, chars: 46 },
     need: 96,
+    wait: 56,
   },
 } as const
 
@@ -38,6 +40,8 @@ export type Beside = {
   name: string
   facts: readonly (readonly [value: string, note: string])[]
   hasCases: boolean
+  /** Whether it is said how long one waits: on the buttons, and in two lines above them. */
+  hasWait: boolean
   isLarge: boolean
   isLow: boolean
 }
@@ -67,12 +71,13 @@ export function pagesOfNeeds(needs: readonly Need[], beside: Beside): Need[][] {
 }
 
 /** The room for what to bring, with the way to its other pages. */
-function roomBeside({ name, facts, hasCases, isLarge, isLow }: Beside): number {
-  const { room, title, value, fact } = isLarge ? SCREENS.large : SCREENS.normal
+function roomBeside({ name, facts, hasCases, hasWait, isLarge, isLow }: Beside): number {
+  const { room, title, value, fact, wait } = isLarge ? SCREENS.large : SCREENS.normal
   const longest = Math.max(...facts.map(([said, note]) => linesOf(said, value) + linesOf(note, fact)))
   const short = value.line + fact.line
-  const left = room - (linesOf(name, title) - title.line) - (longest - short)
-  return (isLarge && isLow ? Math.min(LOW, left) : left) - (hasCases ? CASES : 0)
+  const waiting = hasWait ? wait : 0
+  const left = room - waiting - (linesOf(name, title) - title.line) - (longest - short)
+  return (isLarge && isLow ? Math.min(LOW - waiting, left) : left) - (hasCases ? CASES : 0)
 }
 
 function heightOf({ text, case: when = '', note = '' }: Need, { isLarge }: Beside): number {

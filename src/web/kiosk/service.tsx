@@ -2,7 +2,9 @@ import type { Context } from 'hono'
 import { feeBases, feesAsText } from '../../../views/kiosk/fee-words.ts'
 import { KioskService } from '../../../views/kiosk/service.tsx'
 import { promiseAsText } from '../../../views/kiosk/service-facts.tsx'
+import type { Offer } from '../../../views/kiosk/take-number.tsx'
 import { findService } from '../../catalogue/services.ts'
+import { shownWait } from '../../estimates/rules/shown-wait.ts'
 import type { Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
 import { offersNow } from '../../queue/offers.ts'
@@ -12,6 +14,7 @@ import { acceptedUntil, notGivenOf } from '../http/not-given.ts'
 import { showDocument } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
 import { casesIn, feesIn, needsIn, promiseIn, servedAt } from '../http/sheet.ts'
+import { newcomersWait, shownFor } from '../http/waits.ts'
 import { closingOf, frameOf } from './frame.ts'
 import { pagesOfNeeds } from './room.ts'
 import { settingOf } from './settings.ts'
@@ -28,10 +31,15 @@ export async function showService(
   const day = localDay(at, office.timeZone)
   const service = await findService(house.reading, office.slug, c.req.param('code'), day)
   const { code, letter, group, sheet } = service
-  const { waiting, ordinary, priority } = await house.snapshot((db) => offersNow(db, office.slug, code, day))
+  const offers = await house.snapshot((db) => offersNow(db, office.slug, code, day))
   const closing = closingOf(house, office, setting)
   const hall = await house.hall(office.slug)
   const until = acceptedUntil(hall, code)
+  const wait = shownFor(hall, [code])
+  const withWait = (offer: { class: string; ahead: number }): Offer => ({
+    ...offer,
+    wait: shownWait(newcomersWait(hall, code, offer.class)),
+  })
   const notGiven = notGivenOf(hall, code, office, language)
   const serviceHref = paths.kioskService(office.slug, code)
   const { cases, chosen } = casesIn(sheet, serviceHref, c.req.query('keadaan'), setting)
@@ -48,6 +56,7 @@ export async function showService(
       [promiseAsText(language, promise), isBrief ? '' : promise.from],
     ],
     hasCases: cases.length > 0,
+    hasWait: wait.range !== null,
     isLarge: setting.large,
     isLow: setting.low,
   })
@@ -58,7 +67,9 @@ export async function showService(
     c,
     <KioskService
       {...frameOf(house, c, office, here)}
-      {...{ code, letter, waiting, closing, notGiven }}
+      {...{ code, letter, closing, notGiven }}
+      waiting={offers.waiting}
+      wait={wait}
       name={name}
       group={group.name[language]}
       backHref={await backFrom(house, office, letter)}
@@ -69,7 +80,15 @@ export async function showService(
       }}
       needs={{ page, pages: pages.length, before, cases, here: first, needs: items, count: needs.length }}
       servedAt={await servedAt(house, office.slug, code, language)}
-      take={until === null ? null : { formKey: newFormKey(), ordinary, priority }}
+      take={
+        until === null
+          ? null
+          : {
+              formKey: newFormKey(),
+              ordinary: withWait(offers.ordinary),
+              priority: offers.priority && withWait(offers.priority),
+            }
+      }
     />,
   )
 }

@@ -15,6 +15,7 @@ import { showDocument } from '../http/pages.ts'
 import { paperOf } from '../http/paper.ts'
 import { paths } from '../http/paths.ts'
 import { mustBe } from '../http/session.ts'
+import { workAheadIn } from '../http/waits.ts'
 import { frameOf } from './frame.ts'
 import { restedAt, settingOf } from './settings.ts'
 
@@ -38,7 +39,7 @@ export function ticketRoutes(house: House): Door {
     const { key, service, class: ticketClass } = (await readForm(c, request)) ?? refuse('BODY_MALFORMED')
     // The class is not part of the question: whoever touches both buttons gets the number of the first.
     const { machine, question } = formQuestion(house, c, by, key, { service })
-    const workAheadSeconds = (await house.workAhead(office))(service)
+    const workAheadSeconds = workAheadIn(house.waits.now(office))(service)
     const wish = { office, service, class: ticketClass, channel: 'kiosk', workAheadSeconds } as const
     const { body } = await answerOnce(house.perform, by, machine, question, async (work) => {
       const { ticket } = await issueTicket(work, wish)

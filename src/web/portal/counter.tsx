@@ -2,14 +2,17 @@ import type { Context } from 'hono'
 import { CounterPage } from '../../../views/portal/counter-page.tsx'
 import { CounterScreen } from '../../../views/portal/counter-screen.tsx'
 import { listServices } from '../../catalogue/services.ts'
+import { shownWait } from '../../estimates/rules/shown-wait.ts'
 import { listCounters } from '../../offices/counters.ts'
 import { findOffice } from '../../offices/office.ts'
+import { openingAt } from '../../offices/rules/opening-hours.ts'
 import { refuse } from '../../platform/refusal.ts'
 import { phrase, wordsOf } from '../../words/language.ts'
 import { clockOf } from '../http/basics.ts'
 import type { DoorEnv, House } from '../http/house.ts'
 import { htmlOf } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
+import { waitAtCounter } from '../http/waits.ts'
 import { countersIn, waitingFor } from './hall.ts'
 import { pageOf } from './page.ts'
 import { sheetIn } from './sheet.ts'
@@ -32,6 +35,7 @@ export async function counterHtml(
   const now = {
     ...{ language, office: slug, counter },
     waiting: waitingFor(hall, codes),
+    wait: shownWait(waitAtCounter(hall, name, openingAt(house.clock(), office).isOpen)),
     services: codes.flatMap((code) => {
       const service = services.find((candidate) => candidate.code === code)
       if (service === undefined) return []

@@ -5,10 +5,11 @@ import type { Group, Service } from '../../catalogue/services.ts'
 import type { Counter } from '../../offices/counters.ts'
 import type { Hall } from '../../queue/hall.ts'
 import type { Language } from '../../words/language.ts'
+import { type HallNow, shownFor } from '../http/waits.ts'
 
 /** The groups that have services today, each with its line and its counters. */
 export function groupsIn(
-  hall: Hall,
+  hall: HallNow,
   groups: readonly Group[],
   services: readonly Service[],
   language: Language,
@@ -22,6 +23,7 @@ export function groupsIn(
         letter,
         name: name[language],
         waiting: waitingFor(hall, codes),
+        wait: shownFor(hall, codes),
         services: those.map(({ code, sheet }) => ({ code, name: sheet.name[language] })),
         ...servedNow(hall, codes),
       },

@@ -11,6 +11,7 @@ import { type Language, phrase, wordsOf } from '../../words/language.ts'
 import type { DoorEnv, House } from '../http/house.ts'
 import { htmlOf } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
+import { shownFor } from '../http/waits.ts'
 import { waitingFor } from './hall.ts'
 import { pageOf } from './page.ts'
 import { sheetIn } from './sheet.ts'
@@ -36,6 +37,7 @@ export async function lifeEventHtml(
       return {
         ...{ code: service.code, name: name[language], summary: summary[language], fees, promise },
         waiting: waitingFor(hall, [service.code]),
+        wait: shownFor(hall, [service.code]),
       }
     })
   const told = { name: event.name[language], summary: event.summary[language] }

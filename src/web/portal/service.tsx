@@ -16,6 +16,7 @@ import { linksOf } from '../http/links.ts'
 import { acceptedUntil, notGivenOf } from '../http/not-given.ts'
 import { htmlOf } from '../http/pages.ts'
 import { paths } from '../http/paths.ts'
+import { shownFor } from '../http/waits.ts'
 import { type Asked, addressOf } from './asked.ts'
 import { countersIn, servedNow, waitingFor } from './hall.ts'
 import { historyIn } from './history.ts'
@@ -56,6 +57,7 @@ export async function serviceHtml(
     line: {
       ...servedNow(hall, [code]),
       waiting: waitingFor(hall, [code]),
+      wait: shownFor(hall, [code]),
       isOpen: openingNow(office, at, language).isOpen,
       acceptedUntil: until === null ? null : `${clockTime(until, office.timeZone)} ${updated.zone}`,
     },

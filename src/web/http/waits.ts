@@ -1,0 +1,69 @@
+import type { NoEstimate, Wait, Waits } from '../../estimates/rules/estimate.ts'
+import { type ShownWait, shownOf } from '../../estimates/rules/shown-wait.ts'
+import type { Hall } from '../../queue/hall.ts'
+import type { WorkAhead } from '../../queue/rules/acceptance.ts'
+import type { Ticket } from '../../queue/ticket.ts'
+
+/** The waits of every office as last simulated; nothing here waits for a simulation. */
+export type WaitsNow = {
+  /** Null while nothing has been simulated of an office. */
+  now: (office: string) => Waits | null
+  /** Tells a listener whenever the waits of an office are new. Returns how to stop listening. */
+  changed: (listener: (office: string) => void) => () => void
+}
+
+/** The hall with the waits that were known when it was read: what is shown together was true together. */
+export type HallNow = Hall & Readonly<{ waits: Waits | null }>
+
+/** Until when somebody who took a ticket now would be served, nine times out of ten; null while nobody can say. */
+export function workAheadIn(waits: Waits | null): WorkAhead {
+  return (service) => waits?.served.get(service)?.p90 ?? null
+}
+
+/** The wait of somebody who takes a ticket of a service now; of the ordinary class, unless another is named. */
+export function newcomersWait(hall: HallNow, service: string, ticketClass?: string): Wait {
+  const closed = closedFor(hall, service)
+  if (closed !== null) return unknown(closed)
+  const ofClass = hall.waits?.newcomers.get(service)
+  const wait = ticketClass === undefined ? [...(ofClass?.values() ?? [])].at(-1) : ofClass?.get(ticketClass)
+  return wait ?? unknown(isServed(hall, service) ? 'NOT_YET' : 'NO_COUNTER')
+}
+
+/** The wait of somebody who takes an ordinary ticket now and is served at this counter. */
+export function waitAtCounter(hall: HallNow, counter: string, isOpen: boolean): Wait {
+  const state = hall.counters.find((each) => each.counter === counter)?.state ?? 'closed'
+  if (!isOpen) return unknown('CLOSED')
+  if (state === 'closed') return unknown('NO_COUNTER')
+  return hall.waits?.counters.get(counter) ?? unknown('NOT_YET')
+}
+
+/** The wait of a ticket that waits; one that the last simulation did not know yet waits as a newcomer. */
+export function ticketsWait(
+  { waits, ...hall }: HallNow,
+  ticket: Pick<Ticket, 'id' | 'service' | 'class' | 'issuedSeq'>,
+): Wait {
+  const isNewer = waits !== null && ticket.issuedSeq > waits.seq
+  const wait = isNewer
+    ? waits.newcomers.get(ticket.service)?.get(ticket.class)
+    : waits?.tickets.get(ticket.id)
+  return wait ?? unknown(isServed(hall, ticket.service) ? 'NOT_YET' : 'NO_COUNTER')
+}
+
+/** The wait for any of these services, as it is shown; of those that give numbers, where any does. */
+export function shownFor(hall: HallNow, services: readonly string[]): ShownWait {
+  const given = services.filter((service) => closedFor(hall, service) === null)
+  return shownOf((given.length > 0 ? given : services).map((service) => newcomersWait(hall, service)))
+}
+
+function closedFor({ services }: Hall, code: string): NoEstimate | null {
+  const acceptance = services.find(({ service }) => service === code)?.acceptance
+  return acceptance === undefined || acceptance.isAccepting ? null : 'CLOSED'
+}
+
+function isServed({ counters }: Pick<Hall, 'counters'>, code: string): boolean {
+  return counters.some(({ state, services }) => state !== 'closed' && services.includes(code))
+}
+
+function unknown(reason: NoEstimate): Wait {
+  return { estimate: null, reason }
+}
