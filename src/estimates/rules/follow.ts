@@ -1,43 +1,10 @@
-import { nextTurn, type WaitingTicket } from '../../queue/rules/turn.ts'
-import type { Policy } from '../../queue/rules/policy.ts'
-import type { TraceEvent, TracePolicy } from './trace.ts'
+import { nextTurn } from '../../queue/rules/turn.ts'
+import type { Counter, Lesson, Ticket } from './office-now.ts'
+import type { TraceEvent } from './trace.ts'
+import { EVERYBODY, policyOf } from './traced-policy.ts'
 
-export type Ticket = WaitingTicket & {
-  state: 'waiting' | 'called' | 'serving' | 'parked' | 'absent' | 'gone'
-  /** Epoch milliseconds: when it joined its line, and since when it is in its state. */
-  joinedAt: number
-  since: number
-  to: string | null
-  counter: string | null
-}
-
-export type Counter = {
-  id: string
-  services: readonly string[]
-  isOpen: boolean
-  isPaused: boolean
-  ticket: Ticket | null
-  /** Epoch milliseconds since it opened, called, paused, or became free; how it became so. */
-  since: number
-  freedBy: 'finished' | 'other'
-  /** Whether somebody it serves waited when it became free. */
-  wasAwaited: boolean
-  openedAt: number
-  lastCalled: number
-}
-
-/** What an event teaches beyond the new state; times in seconds. */
-export type Lesson =
-  | { what: 'served'; service: string; counter: string; startedAt: number; seconds: number }
-  | { what: 'walked'; seconds: number }
-  | { what: 'wrapped'; counter: string; seconds: number }
-  | { what: 'called'; waited: number }
-  | { what: 'showed'; class: string; waited: number; came: boolean }
-  | { what: 'absent'; seconds: number }
-  | { what: 'cancelled'; waited: number }
-  | { what: 'ended'; service: string; to: string | null }
-  | { what: 'resumed'; seconds: number }
-
+/** The state of an office as its events tell it. */
+export type Following = ReturnType<typeof createFollowing>
 
 export function createFollowing(teach: (lesson: Lesson) => void) {
   const tickets = new Map<string, Ticket>()
@@ -239,6 +206,7 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
   return {
     apply,
     waiting,
+    isAwaited,
     counters,
     ticket: (id: string) => tickets.get(id),
     policy: () => policy,
@@ -250,37 +218,5 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
       befores.clear()
     },
     classOf,
-  }
-}
-
-/** The one class of a policy without any order but arrival. */
-const EVERYBODY = '*'
-
-function isPlain({ alternation, lines }: TracePolicy): boolean {
-  return alternation === null && lines === undefined
-}
-
-/** The office's policy as the turn rule wants it, of what a trace says. */
-function policyOf(traced: TracePolicy, services: readonly string[]): Policy {
-  const lines = traced.lines ?? { line: { services, alternation: traced.alternation } }
-  return {
-    v: 1,
-    services: Object.fromEntries(
-      Object.entries(lines).flatMap(([line, each]) => each.services.map((service) => [service, { line }])),
-    ),
-    lines: Object.fromEntries(
-      Object.entries(lines).map(([line, { alternation }]) => [
-        line,
-        { alt: alternation === null ? null : alternation.map((each): [string, number] => [each, 1]) },
-      ]),
-    ),
-    classes: isPlain(traced) ? [EVERYBODY] : [...traced.classes],
-    linePick: traced.linePick ?? 'oldest',
-    ...(traced.lineOrder !== undefined && { lineOrder: [...traced.lineOrder] }),
-    ...(traced.bound !== undefined && { bound: { ...traced.bound } }),
-    transfer: traced.transfer ?? 'back',
-    return: { after: 3, max: 1 },
-    noshow: { recalls: 0 },
-    reasons: { deviation: [], prio: [], transfer: [], parking: [], pause: [], cancel: [] },
   }
 }

@@ -16,7 +16,7 @@ export type Hypothesis = {
   odds: number
 }
 
-const ALL: readonly Hypothesis[] = [
+export const HYPOTHESES: readonly Hypothesis[] = [
   { name: 'stable', counters: 0.03, pairs: 0.02, halfHours: 0.02, wander: 0.01, wanderHours: 3, odds: 0 },
   { name: 'nearly stable', counters: 0.1, pairs: 0.05, halfHours: 0.05, wander: 0.06, wanderHours: 6, odds: -0.3 },
   { name: 'officers differ', counters: 0.4, pairs: 0.1, halfHours: 0.03, wander: 0.02, wanderHours: 3, odds: -1 },
@@ -26,5 +26,3 @@ const ALL: readonly Hypothesis[] = [
   { name: 'officers differ, drifting', counters: 0.4, pairs: 0.12, halfHours: 0.15, wander: 0.25, wanderHours: 2, odds: -2.5 },
   { name: 'sudden', counters: 0.2, pairs: 0.08, halfHours: 0.05, wander: 0.5, wanderHours: 6, odds: -3 },
 ]
-
-export const HYPOTHESES = process.env.HYP ? ALL.filter((_, i) => (process.env.HYP ?? '').split(',').includes(String(i))) : ALL

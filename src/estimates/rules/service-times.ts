@@ -4,17 +4,17 @@ import type { Draws } from './random.ts'
 import { type Shape, shapeOf } from './shape.ts'
 
 /** How far a published standard may be off before anything is seen: of all services together, and of each. */
-const STANDARD_OFF_TOGETHER = +(process.env.TOG ?? 0.5)
-const STANDARD_OFF_EACH = +(process.env.EACH ?? 0.3)
+const STANDARD_OFF_TOGETHER = 0.5
+const STANDARD_OFF_EACH = 0.3
 /** The spread of the logarithm of a serving's length, before anything is seen, and as how many servings it counts. */
 const USUAL_SPREAD = 0.58
-const USUAL_SPREAD_WEIGHT = +(process.env.USW ?? 12)
+const USUAL_SPREAD_WEIGHT = 12
 /** The share of belief that returns to what was believed at first with each serving (Herbster and Warmuth 1998). */
-const SHARED = +(process.env.SHARED ?? 0.00002)
+const SHARED = 0.00002
 /** Once in so many servings a sudden change is thought possible, how likely that is, and how large, as a logarithm. */
-const CHANGE_EVERY = +(process.env.CHEV ?? 10)
-const CHANGE_CHANCE = +(process.env.CHCH ?? 0.00005)
-const CHANGE_SPREAD = +(process.env.CHSP ?? 0.4)
+const CHANGE_EVERY = 10
+const CHANGE_CHANCE = 0.00005
+const CHANGE_SPREAD = 0.4
 /** How many of the likeliest changes are kept in mind. */
 const CHANGES_KEPT = 4
 /** How many past servings of a service shape its distribution. */

@@ -1,0 +1,75 @@
+import type { Estimate, Wait, Waits } from './estimate.ts'
+import type { Following } from './follow.ts'
+import type { Names } from './learned.ts'
+import type { Ticket } from './office-now.ts'
+import { summaryOf } from './quantiles.ts'
+import type { Found } from './runs.ts'
+import type { Newcomer } from './scene.ts'
+
+/** Who might come to an office now: one of each service and class, then one of the last class at each open counter. */
+export function newcomersTo(following: Following, { services, counters }: Names): Newcomer[] {
+  const { classes } = following.policy()
+  const kinds = services.flatMap((_, service) =>
+    classes.map((__, whose) => ({ service, class: whose, counter: -1 })),
+  )
+  const atCounters = counters.flatMap((id, counter) => {
+    const state = following.counters.get(id)
+    const service = services.indexOf(state?.services[0] ?? '')
+    return state?.isOpen === true && service >= 0
+      ? [{ service, class: classes.length - 1, counter }]
+      : []
+  })
+  return [...kinds, ...atCounters]
+}
+
+/** The waits of a hall, of what its runs found. `classes` are named as visitors know them. */
+export function waitsOf(
+  { asOf, seq, isClosed }: { asOf: number; seq: number; isClosed: boolean },
+  { waiting, newcomers, found }: { waiting: readonly Ticket[]; newcomers: readonly Newcomer[]; found: Found },
+  names: Names,
+  policy: { classes: readonly string[]; ranks: number; lines: readonly string[] },
+): Waits {
+  const summary = (list: Float64Array | undefined) =>
+    list === undefined ? null : summaryOf(list, found.weights)
+  const waitOf = (list: Float64Array | undefined): Wait => {
+    const estimate = summary(list)
+    return estimate === null ? { estimate, reason: 'NO_COUNTER' } : { estimate }
+  }
+  const joining = (number: number): Wait =>
+    isClosed ? { estimate: null, reason: 'CLOSED' } : waitOf(found.newcomers[number])
+  const placeOf = (service: number, whose: number) =>
+    service * policy.ranks + Math.min(whose, policy.ranks - 1)
+  return {
+    asOf,
+    seq,
+    tickets: new Map(waiting.map(({ id }, number) => [id, waitOf(found.called[number])])),
+    newcomers: new Map(
+      names.services.map((service, place) => [
+        service,
+        new Map(policy.classes.map((each, whose) => [each, joining(placeOf(place, whose))])),
+      ]),
+    ),
+    counters: new Map(
+      newcomers.flatMap(({ counter }, number) =>
+        counter < 0 ? [] : [[names.counters[counter] ?? '', joining(number)] as const],
+      ),
+    ),
+    served: new Map(
+      names.services.map((service, place) => [
+        service,
+        summary(found.served[placeOf(place, policy.ranks - 1)]),
+      ]),
+    ),
+    lineEnds: new Map(policy.lines.map((line) => [line, endOf(line, waiting, found)])),
+  }
+}
+
+/** When the last of those who wait in a line now has been served. */
+function endOf(line: string, waiting: readonly Ticket[], found: Found): Estimate | null {
+  const mine = found.ended.filter((_, number) => waiting[number]?.line === line)
+  if (mine.length === 0) return null
+  const last = found.weights.map((_, run) =>
+    mine.reduce((most, ended) => Math.max(most, ended[run] ?? 0), 0),
+  )
+  return summaryOf(last, found.weights)
+}

@@ -1,0 +1,37 @@
+import type { WaitingTicket } from '../../queue/rules/turn.ts'
+
+export type Ticket = WaitingTicket & {
+  state: 'waiting' | 'called' | 'serving' | 'parked' | 'absent' | 'gone'
+  /** Epoch milliseconds: when it joined its line, and since when it is in its state. */
+  joinedAt: number
+  since: number
+  to: string | null
+  counter: string | null
+}
+
+export type Counter = {
+  id: string
+  services: readonly string[]
+  isOpen: boolean
+  isPaused: boolean
+  ticket: Ticket | null
+  /** Epoch milliseconds since it opened, called, paused, or became free; how it became so. */
+  since: number
+  freedBy: 'finished' | 'other'
+  /** Whether somebody it serves waited when it became free. */
+  wasAwaited: boolean
+  openedAt: number
+  lastCalled: number
+}
+
+/** What an event teaches beyond the new state; times in seconds. */
+export type Lesson =
+  | { what: 'served'; service: string; counter: string; startedAt: number; seconds: number }
+  | { what: 'walked'; seconds: number }
+  | { what: 'wrapped'; counter: string; seconds: number }
+  | { what: 'called'; waited: number }
+  | { what: 'showed'; class: string; waited: number; came: boolean }
+  | { what: 'absent'; seconds: number }
+  | { what: 'cancelled'; waited: number }
+  | { what: 'ended'; service: string; to: string | null }
+  | { what: 'resumed'; seconds: number }
