@@ -1,7 +1,11 @@
 import type { Draws } from './random.ts'
 
 /** A chance learned by counting, with what was believed before as counts. Drawn: a Beta by its normal likeness. */
-export type Chance = { count: (happened: boolean) => void; mean: () => number; draw: (draws: Draws) => number }
+export type Chance = {
+  count: (happened: boolean) => void
+  mean: () => number
+  draw: (draws: Draws) => number
+}
 
 export function createChance(believed: number, weight: number): Chance {
   let yes = believed * weight

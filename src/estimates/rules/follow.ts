@@ -17,7 +17,9 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
 
   const waiting = () => [...tickets.values()].filter(({ state }) => state === 'waiting')
   const isAwaited = (counter: Counter) =>
-    waiting().some(({ service, to }) => (to === null ? counter.services.includes(service) : to === counter.id))
+    waiting().some(({ service, to }) =>
+      to === null ? counter.services.includes(service) : to === counter.id,
+    )
 
   function counterOf(id: string): Counter {
     const known = counters.get(id)
@@ -57,7 +59,11 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
         pointers = { ...pointers, [ticket.line]: turn.pointer }
         const rank = policy.classes.indexOf(ticket.class)
         for (const other of rows)
-          if (other.line === ticket.line && other.issued < ticket.issued && policy.classes.indexOf(other.class) > rank)
+          if (
+            other.line === ticket.line &&
+            other.issued < ticket.issued &&
+            policy.classes.indexOf(other.class) > rank
+          )
             other.overtaken += 1
       }
       teach({ what: 'called', waited: (at - ticket.joinedAt) / 1000 })
@@ -80,7 +86,10 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
   function apply(event: TraceEvent): void {
     const at = event.t
     if (event.type === 'config') {
-      policy = policyOf(event.policy, event.services.map(({ id }) => id))
+      policy = policyOf(
+        event.policy,
+        event.services.map(({ id }) => id),
+      )
       for (const { id, services, preference } of event.counters) {
         const counter = counterOf(id)
         if (!counter.isOpen) counter.services = preference ?? services
@@ -138,7 +147,12 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
     } else if (event.type === 'started') {
       if (ticket.state === 'called') {
         teach({ what: 'walked', seconds: (at - ticket.since) / 1000 })
-        teach({ what: 'showed', class: ticket.class, waited: (ticket.since - ticket.joinedAt) / 1000, came: true })
+        teach({
+          what: 'showed',
+          class: ticket.class,
+          waited: (ticket.since - ticket.joinedAt) / 1000,
+          came: true,
+        })
       }
       Object.assign(ticket, { state: 'serving', since: at })
     } else if (event.type === 'finished') {
@@ -147,7 +161,12 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
       leaveCounter(ticket, at, 'finished')
     } else if (event.type === 'no_show') {
       teach({ what: 'absent', seconds: (at - ticket.since) / 1000 })
-      teach({ what: 'showed', class: ticket.class, waited: (ticket.since - ticket.joinedAt) / 1000, came: false })
+      teach({
+        what: 'showed',
+        class: ticket.class,
+        waited: (ticket.since - ticket.joinedAt) / 1000,
+        came: false,
+      })
       ticket.state = 'absent'
       leaveCounter(ticket, at, 'other')
     } else if (event.type === 'cancelled') {

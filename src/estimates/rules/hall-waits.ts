@@ -15,9 +15,7 @@ export function newcomersTo(following: Following, { services, counters }: Names)
   const atCounters = counters.flatMap((id, counter) => {
     const state = following.counters.get(id)
     const service = services.indexOf(state?.services[0] ?? '')
-    return state?.isOpen === true && service >= 0
-      ? [{ service, class: classes.length - 1, counter }]
-      : []
+    return state?.isOpen === true && service >= 0 ? [{ service, class: classes.length - 1, counter }] : []
   })
   return [...kinds, ...atCounters]
 }
@@ -68,8 +66,6 @@ export function waitsOf(
 function endOf(line: string, waiting: readonly Ticket[], found: Found): Estimate | null {
   const mine = found.ended.filter((_, number) => waiting[number]?.line === line)
   if (mine.length === 0) return null
-  const last = found.weights.map((_, run) =>
-    mine.reduce((most, ended) => Math.max(most, ended[run] ?? 0), 0),
-  )
+  const last = found.weights.map((_, run) => mine.reduce((most, ended) => Math.max(most, ended[run] ?? 0), 0))
   return summaryOf(last, found.weights)
 }

@@ -8,7 +8,9 @@ export function hoursOn(hours: readonly TraceHours[], now: LocalMoment): Spell |
   const dated = hours.filter((each) => 'date' in each && each.date === now.day)
   const usual = hours.filter((each) => 'weekday' in each && each.weekday === now.weekday)
   const spells = (dated.length > 0 ? dated : usual).flatMap(({ open, close }) =>
-    open === undefined || close === undefined ? [] : [{ from: minutesOf(open) * 60, to: minutesOf(close) * 60 }],
+    open === undefined || close === undefined
+      ? []
+      : [{ from: minutesOf(open) * 60, to: minutesOf(close) * 60 }],
   )
   if (spells.length === 0) return null
   return {

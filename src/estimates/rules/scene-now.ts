@@ -48,7 +48,12 @@ export function sceneAt(
   return { scene, waiting }
 }
 
-function counterAt(counter: Counter, following: Following, services: readonly string[], at: number): CounterNow {
+function counterAt(
+  counter: Counter,
+  following: Following,
+  services: readonly string[],
+  at: number,
+): CounterNow {
   const policy = following.policy()
   const lines = Object.keys(policy.lines)
   const order = orderOfLines(policy, { services: counter.services, preference: counter.services })

@@ -241,13 +241,11 @@ export function createServiceTimes(
         }
       const { wander, wanderHours } = view.hypothesis
       const keep = Math.exp(-SLOT_SECONDS / 3600 / wanderHours)
-      let now = (drawn[wanderPlace] ?? 0)
+      let now = drawn[wanderPlace] ?? 0
       for (let slot = 0; slot < SLOTS; slot++) {
         const { low, part } = halfHourOf(daySecond + slot * SLOT_SECONDS)
         into.hour[slot] =
-          now +
-          (1 - part) * (drawn[hours + low] ?? 0) +
-          part * (drawn[hours + ((low + 1) % HALF_HOURS)] ?? 0)
+          now + (1 - part) * (drawn[hours + low] ?? 0) + part * (drawn[hours + ((low + 1) % HALF_HOURS)] ?? 0)
         now = keep * now + wander * Math.sqrt(1 - keep * keep) * draws.normal()
       }
       into.shapes = view.shapes

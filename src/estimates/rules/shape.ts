@@ -32,7 +32,9 @@ export function shapeOf(
   const table = Float64Array.from(GRID, (z, place) => {
     const believed = belief(z)
     if (count === 0) return believed
-    return (count * observedAt(sorted, z, GRID_BELOW[place] ?? 0, spread) + weight * believed) / (count + weight)
+    return (
+      (count * observedAt(sorted, z, GRID_BELOW[place] ?? 0, spread) + weight * believed) / (count + weight)
+    )
   })
   return shapeOfTable(table)
 }

@@ -126,7 +126,8 @@ export function createStaffing(counters: number): Staffing {
           days.push({ weekday, spells })
           if (days.length > KEPT_DAYS) days.shift()
           const plan = plans[counter]
-          if (spells.length === 0 && plan !== null && plan !== undefined && plan.length > 0) absence.count(true)
+          if (spells.length === 0 && plan !== null && plan !== undefined && plan.length > 0)
+            absence.count(true)
         })
       today = today.map(() => [])
       plans = plans.map(() => null)
@@ -158,7 +159,9 @@ export function createStaffing(counters: number): Staffing {
       if (spells === null) return isOpen ? [] : [now < hours.from ? hours.from : Infinity]
       if (isOpen) {
         const place =
-          roster === null ? spells.findIndex(({ to }) => to > Math.max(lastCalled, since)) : planned(spells, since)
+          roster === null
+            ? spells.findIndex(({ to }) => to > Math.max(lastCalled, since))
+            : planned(spells, since)
         const spell = spells[place]
         const leaves = spell === undefined ? Infinity : leaving(spell.to, lastCalled)
         const sudden = roster === null ? Infinity : now - Math.log(draws.uniform()) / suddenly.mean()
@@ -172,7 +175,10 @@ export function createStaffing(counters: number): Staffing {
           roster === null ? spells.findIndex(({ from }) => from > now) : planned(spells, before.from) + 1
         const [spell, earlier] = [spells[place], spells[place - 1]]
         const elapsed = now - before.to
-        if (roster === null && spells.some(({ from, to }) => from <= now && now < to && to > before.to + 60)) {
+        if (
+          roster === null &&
+          spells.some(({ from, to }) => from <= now && now < to && to > before.to + 60)
+        ) {
           if (draws.uniform() > comesBack.mean()) return [Infinity]
           return [before.to + away.shape().above(elapsed, draws.uniform())]
         }

@@ -1,0 +1,163 @@
+import type { Draws } from './random.ts'
+import { beginningOf } from './run-beginning.ts'
+import { NOBODY } from './run-line.ts'
+import type { Scene, World } from './scene.ts'
+import { SLOT_SECONDS, SLOTS } from './service-times.ts'
+
+/** Who is called or served: numbers of service and class, its place by arrival, and how long it waited. */
+export type Visit = { service: number; class: number; key: number; waited: number }
+
+/** What comes next in a run: a counter is ready, or its visit joins a line again, or (`NOBODY`) somebody arrives. */
+export type Next = { at: number; counter: number; isJoin: boolean }
+
+/** The counters during one run. */
+export type RunCounters = {
+  /** All stand as at the start; answers how likely that was, as a logarithm. */
+  reset: (world: World, draws: Draws) => number
+  next: (arrival: number) => Next
+  /** Whether a counter's time to leave has come; if so it does. */
+  goesAway: (counter: number, at: number) => boolean
+  /** Calls a visit; answers when it would end there. */
+  call: (counter: number, at: number, visit: Visit) => number
+  /** Nobody waits for it. */
+  rest: (counter: number, at: number) => void
+  /** Makes the counter that is idle longest, of those that give a service, ready. */
+  wake: (service: number, at: number) => void
+  takeJoin: (counter: number) => Omit<Visit, 'waited'>
+  /** When a visit called at `at` ends, by a normal for the walk and one for the work. */
+  visit: (counter: number, service: number, at: number, walk: number, work: number) => number
+}
+
+export function createRunCounters(scene: Scene): RunCounters {
+  const count = scene.counters.length
+  const ready = new Float64Array(count)
+  const idleSince = new Float64Array(count)
+  const pauses = new Float64Array(count)
+  const joins = new Float64Array(count)
+  const joining: Omit<Visit, 'waited'>[] = scene.counters.map(() => ({ service: 0, class: 0, key: 0 }))
+  const shiftPlace = new Int32Array(count)
+  const next: Next = { at: 0, counter: NOBODY, isJoin: false }
+  let world: World
+  let draws: Draws
+
+  function visit(counter: number, service: number, at: number, walk: number, work: number): number {
+    const { level, hour, shapes } = world.times
+    const came = at + Math.max(0, world.walking.at(walk))
+    const slot = Math.min(SLOTS - 1, Math.floor(came / SLOT_SECONDS))
+    const usual = (level[counter * scene.services + service] ?? 0) + (hour[slot] ?? 0)
+    return came + Math.exp(usual + (shapes[service]?.at(work) ?? 0))
+  }
+
+  function untilPause(): number {
+    return world.pauseRate > 0 ? -Math.log(draws.uniform()) / world.pauseRate : Infinity
+  }
+
+  /** A serving ends at `at`: the counter wraps up, or pauses; the visit may go on to another line. */
+  function leave(counter: number, at: number, who: Omit<Visit, 'waited'>): void {
+    const transfer = draws.uniform()
+    const normal = draws.normal()
+    let chance = 0
+    for (const { to, chance: each } of world.transfers[who.service] ?? []) {
+      chance += each
+      if (transfer >= chance) continue
+      joins[counter] = at
+      joining[counter] = { ...who, service: to }
+      break
+    }
+    ready[counter] = at + Math.max(0, world.ending[counter]?.at(normal) ?? 0)
+    if ((pauses[counter] ?? Infinity) > at) return
+    ready[counter] = at + world.pause.at(normal)
+    pauses[counter] = at + untilPause()
+  }
+
+  function goesAway(counter: number, at: number): boolean {
+    const shifts = world.shifts[counter] ?? []
+    const place = shiftPlace[counter] ?? 0
+    if ((shifts[place] ?? Infinity) > at) return false
+    const back = shifts[place + 1] ?? Infinity
+    ready[counter] = back < 0 ? at - back : Math.max(at, back)
+    shiftPlace[counter] = place + 2
+    idleSince[counter] = Infinity
+    return true
+  }
+
+  function isIdle(counter: number): boolean {
+    return ready[counter] === Infinity && (idleSince[counter] ?? Infinity) < Infinity
+  }
+
+  return {
+    goesAway,
+    visit,
+    reset: (nextWorld, nextDraws) => {
+      world = nextWorld
+      draws = nextDraws
+      shiftPlace.fill(0)
+      joins.fill(Infinity)
+      idleSince.fill(Infinity)
+      let likelihood = 0
+      scene.counters.forEach((now, counter) => {
+        pauses[counter] = untilPause()
+        const begins = beginningOf(now, counter, scene, world, draws)
+        likelihood += begins.likelihood
+        if (now.doing === 'away') shiftPlace[counter] = 1
+        if (now.doing === 'idle') idleSince[counter] = -now.elapsed
+        if (begins.serving === null) {
+          ready[counter] = begins.at
+        } else {
+          leave(counter, begins.at, begins.serving)
+        }
+      })
+      return likelihood
+    },
+    next: (arrival) => {
+      next.at = arrival
+      next.counter = NOBODY
+      next.isJoin = false
+      for (let counter = 0; counter < count; counter++) {
+        const [join, free] = [joins[counter] ?? Infinity, ready[counter] ?? Infinity]
+        if (join < next.at) {
+          next.at = join
+          next.counter = counter
+          next.isJoin = true
+        }
+        if (free < next.at) {
+          next.at = free
+          next.counter = counter
+          next.isJoin = false
+        }
+      }
+      return next
+    },
+    call: (counter, at, who) => {
+      idleSince[counter] = Infinity
+      const [shows, walk, work] = [draws.uniform(), draws.normal(), draws.normal()]
+      if (shows < world.absence(who.class, who.waited)) {
+        ready[counter] = at + Math.max(0, world.absent.at(walk))
+        // As many draws as for one who came.
+        draws.uniform()
+        draws.normal()
+        return ready[counter] ?? at
+      }
+      const ends = visit(counter, who.service, at, walk, work)
+      leave(counter, ends, who)
+      return ends
+    },
+    rest: (counter, at) => {
+      ready[counter] = Infinity
+      if (idleSince[counter] === Infinity) idleSince[counter] = at
+    },
+    wake: (service, at) => {
+      let best = NOBODY
+      for (let counter = 0; counter < count; counter++) {
+        if (!isIdle(counter) || !(scene.counters[counter]?.services ?? []).includes(service)) continue
+        if (goesAway(counter, at)) continue
+        if (best === NOBODY || (idleSince[counter] ?? 0) < (idleSince[best] ?? 0)) best = counter
+      }
+      if (best !== NOBODY) ready[best] = at
+    },
+    takeJoin: (counter) => {
+      joins[counter] = Infinity
+      return joining[counter] ?? { service: 0, class: 0, key: 0 }
+    },
+  }
+}

@@ -1,0 +1,127 @@
+import type { Draws } from './random.ts'
+import type { Scene } from './scene.ts'
+
+/** Nobody. */
+export const NOBODY = -1
+
+/** Who waits during one run: by kind, that is by service and class, each in order of arrival. */
+export type RunLine = {
+  /** Who waited at the start stands there again; each draws when it would give up its place. */
+  reset: (cancelRate: number, draws: Draws) => void
+  /** The first of a kind that still waits at `at`; whoever gave up before is passed over and told to `gaveUp`. */
+  headOf: (kind: number, at: number) => number
+  take: (number: number) => void
+  /** Somebody more waits, by a place in the order, or behind all when it is null. */
+  add: (service: number, ticketClass: number, place: number | null, at: number) => void
+  /** The first that was handed over to a counter, once. */
+  takeHanded: (counter: number) => number
+  service: number[]
+  class: number[]
+  key: number[]
+  joined: number[]
+  overtaken: number[]
+  /** Counts whom a called ticket overtakes: issued before it, of a lower class, in its line. */
+  overtake: (number: number, at: number) => void
+  /** Where a newcomer stands: behind all who wait at the start, before all who come later. */
+  newcomerKey: number
+}
+
+export function createRunLine(scene: Scene, gaveUp: (number: number, at: number) => void): RunLine {
+  const { classes, tickets, lineOf } = scene
+  const kinds = scene.services * classes
+  const base = tickets.length
+  const kept: number[][] = Array.from({ length: kinds }, () => [])
+  const handed: number[][] = scene.counters.map(() => [])
+  const key = tickets.map((ticket) => ticket.key)
+  tickets.forEach((ticket, number) => {
+    if (ticket.to >= 0) handed[ticket.to]?.push(number)
+    else kept[ticket.service * classes + ticket.class]?.push(number)
+  })
+  for (const queue of kept) queue.sort((a, b) => (key[a] ?? 0) - (key[b] ?? 0))
+  const queues = kept.map((queue) => queue.slice())
+  const heads = new Int32Array(kinds)
+  const handedHeads = new Int32Array(scene.counters.length)
+  const service = tickets.map((ticket) => ticket.service)
+  const ticketClass = tickets.map((ticket) => ticket.class)
+  const joined = tickets.map(({ waited }) => -waited)
+  const issued = tickets.map((ticket) => ticket.issued)
+  const overtaken = tickets.map((ticket) => ticket.overtaken)
+  const cancels = tickets.map(() => Infinity)
+  const newcomerKey = key.reduce((most, each) => Math.max(most, each), 0) + 0.5
+  let isDisturbed = false
+
+  return {
+    service,
+    class: ticketClass,
+    key,
+    joined,
+    overtaken,
+    newcomerKey,
+    reset: (cancelRate, draws) => {
+      for (const list of [service, ticketClass, key, joined, issued, overtaken, cancels]) list.length = base
+      kept.forEach((before, kind) => {
+        if (isDisturbed) queues[kind] = before.slice()
+        else (queues[kind] ?? []).length = before.length
+      })
+      isDisturbed = false
+      heads.fill(0)
+      handedHeads.fill(0)
+      tickets.forEach((ticket, number) => {
+        overtaken[number] = ticket.overtaken
+        cancels[number] = cancelRate > 0 ? -Math.log(draws.uniform()) / cancelRate : Infinity
+      })
+    },
+    headOf: (kind, at) => {
+      const queue = queues[kind]
+      if (queue === undefined) return NOBODY
+      for (let place = heads[kind] ?? 0; place < queue.length; place++) {
+        const number = queue[place] ?? NOBODY
+        if ((cancels[number] ?? Infinity) > at) return number
+        heads[kind] = place + 1
+        gaveUp(number, at)
+      }
+      return NOBODY
+    },
+    take: (number) => {
+      const kind = (service[number] ?? 0) * classes + (ticketClass[number] ?? 0)
+      heads[kind] = (heads[kind] ?? 0) + 1
+    },
+    add: (what, whose, place, at) => {
+      const number = service.length
+      const stands = place ?? newcomerKey + 1 + at
+      service.push(what)
+      ticketClass.push(whose)
+      key.push(stands)
+      joined.push(at)
+      issued.push(newcomerKey + 1 + at)
+      overtaken.push(0)
+      cancels.push(Infinity)
+      const kind = what * classes + whose
+      const queue = queues[kind] ?? []
+      let spot = queue.length
+      while (spot > (heads[kind] ?? 0) && (key[queue[spot - 1] ?? 0] ?? 0) > stands) spot -= 1
+      if (spot < queue.length) isDisturbed = true
+      queue.splice(spot, 0, number)
+    },
+    takeHanded: (counter) => {
+      const place = handedHeads[counter] ?? 0
+      const first = handed[counter]?.[place]
+      if (first === undefined) return NOBODY
+      handedHeads[counter] = place + 1
+      return first
+    },
+    overtake: (number, at) => {
+      const line = lineOf[service[number] ?? 0]
+      for (let kind = 0; kind < kinds; kind++) {
+        const isLower = kind % classes > (ticketClass[number] ?? 0)
+        if (!isLower || lineOf[Math.floor(kind / classes)] !== line) continue
+        const queue = queues[kind] ?? []
+        for (let place = heads[kind] ?? 0; place < queue.length; place++) {
+          const other = queue[place] ?? NOBODY
+          if ((issued[other] ?? 0) < (issued[number] ?? 0) && (cancels[other] ?? 0) > at)
+            overtaken[other] = (overtaken[other] ?? 0) + 1
+        }
+      }
+    },
+  }
+}
