@@ -154,5 +154,5 @@ export function createEstimator(): Estimator {
 
 /** Fewer runs for a fuller hall, so that an answer stays quick. */
 function runsFor(waiting: number): number {
-  return Math.round(Math.max(120, Math.min(400, 40_000 / (waiting + 50))))
+  return Math.round(Math.max(80, Math.min(400, 16_000 / (waiting + 1))))
 }

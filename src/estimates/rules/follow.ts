@@ -1,5 +1,5 @@
-import { nextTurn } from '../../queue/rules/turn.ts'
-import type { Counter, Lesson, Ticket } from './office-now.ts'
+import { type Counter, closedCounter, type Lesson, type Ticket } from './office-now.ts'
+import { keyBehind, pointersAfter } from './passed-turn.ts'
 import type { TraceEvent } from './trace.ts'
 import { EVERYBODY, policyOf } from './traced-policy.ts'
 
@@ -24,18 +24,7 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
   function counterOf(id: string): Counter {
     const known = counters.get(id)
     if (known !== undefined) return known
-    const added: Counter = {
-      id,
-      services: [],
-      isOpen: false,
-      isPaused: false,
-      ticket: null,
-      since: 0,
-      freedBy: 'other',
-      wasAwaited: false,
-      openedAt: 0,
-      lastCalled: 0,
-    }
+    const added = closedCounter(id)
     counters.set(id, added)
     return added
   }
@@ -53,19 +42,7 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
 
   function callTicket(ticket: Ticket, counter: Counter, at: number): void {
     if (ticket.state === 'waiting') {
-      const rows = waiting().filter(({ to }) => to === null)
-      const turn = ticket.to === null ? nextTurn(rows, counter, policy, pointers) : null
-      if (turn !== null && turn.ticket === ticket) {
-        pointers = { ...pointers, [ticket.line]: turn.pointer }
-        const rank = policy.classes.indexOf(ticket.class)
-        for (const other of rows)
-          if (
-            other.line === ticket.line &&
-            other.issued < ticket.issued &&
-            policy.classes.indexOf(other.class) > rank
-          )
-            other.overtaken += 1
-      }
+      if (ticket.to === null) pointers = pointersAfter(ticket, counter, waiting(), policy, pointers)
       teach({ what: 'called', waited: (at - ticket.joinedAt) / 1000 })
       if (counter.freedBy === 'finished' && counter.wasAwaited && counter.isOpen)
         teach({ what: 'wrapped', counter: counter.id, seconds: (at - counter.since) / 1000 })
@@ -83,16 +60,18 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
     teach({ what: 'ended', service, to })
   }
 
+  function teachShown({ class: whose, since, joinedAt }: Ticket, came: boolean): void {
+    teach({ what: 'showed', class: whose, waited: (since - joinedAt) / 1000, came })
+  }
+
   function apply(event: TraceEvent): void {
     const at = event.t
     if (event.type === 'config') {
-      policy = policyOf(
-        event.policy,
-        event.services.map(({ id }) => id),
-      )
-      for (const { id, services, preference } of event.counters) {
+      const services = event.services.map(({ id }) => id)
+      policy = policyOf(event.policy, services)
+      for (const { id, services: usual, preference } of event.counters) {
         const counter = counterOf(id)
-        if (!counter.isOpen) counter.services = preference ?? services
+        if (!counter.isOpen) counter.services = preference ?? usual
       }
     } else if (event.type === 'counter_open') {
       const counter = counterOf(event.counter)
@@ -117,14 +96,8 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
         service: event.service,
         line: policy.services[event.service]?.line ?? '',
         class: classOf(event.class),
-        key: [order, 0],
-        issued: order,
-        overtaken: 0,
-        state: 'waiting',
-        joinedAt: at,
-        since: at,
-        to: null,
-        counter: null,
+        ...{ key: [order, 0], issued: order, overtaken: 0, state: 'waiting' },
+        ...{ joinedAt: at, since: at, to: null, counter: null },
       })
     } else if ('ticket' in event && event.ticket !== undefined && event.type !== 'query') {
       const ticket = tickets.get(event.ticket)
@@ -147,12 +120,7 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
     } else if (event.type === 'started') {
       if (ticket.state === 'called') {
         teach({ what: 'walked', seconds: (at - ticket.since) / 1000 })
-        teach({
-          what: 'showed',
-          class: ticket.class,
-          waited: (ticket.since - ticket.joinedAt) / 1000,
-          came: true,
-        })
+        teachShown(ticket, true)
       }
       Object.assign(ticket, { state: 'serving', since: at })
     } else if (event.type === 'finished') {
@@ -161,12 +129,7 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
       leaveCounter(ticket, at, 'finished')
     } else if (event.type === 'no_show') {
       teach({ what: 'absent', seconds: (at - ticket.since) / 1000 })
-      teach({
-        what: 'showed',
-        class: ticket.class,
-        waited: (ticket.since - ticket.joinedAt) / 1000,
-        came: false,
-      })
+      teachShown(ticket, false)
       ticket.state = 'absent'
       leaveCounter(ticket, at, 'other')
     } else if (event.type === 'cancelled') {
@@ -187,13 +150,9 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
       if (policy.transfer === 'back') ticket.key = [order, 0]
       leaveCounter(ticket, at, 'finished')
     } else if (event.type === 'returned') {
-      const peers = waiting()
-        .filter(({ line, class: whose }) => line === ticket.line && whose === ticket.class)
-        .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1])
-      const before = peers[Math.min(event.after, peers.length) - 1]
       order += 1
       returns += 1
-      ticket.key = before === undefined || event.after > peers.length ? [order, 0] : [before.key[0], returns]
+      ticket.key = keyBehind(ticket, waiting(), event.after, returns) ?? [order, 0]
       Object.assign(ticket, { state: 'waiting', joinedAt: at, since: at })
     } else if (event.type === 'parked') {
       endServing(ticket, counterOf(event.counter), at, null)

@@ -1,11 +1,12 @@
 import { type Absences, createAbsences } from './absences.ts'
 import { type Arrivals, createArrivals } from './arrivals.ts'
 import { createRate, type Rate } from './chances.ts'
+import type { Staffing } from './duty.ts'
 import type { LocalMoment } from './local-clock.ts'
 import type { Lesson } from './office-now.ts'
 import { createSample, logNormal, type Sample } from './sample.ts'
 import { createServiceTimes, type ServiceTimes } from './service-times.ts'
-import { createStaffing, type Staffing } from './staffing.ts'
+import { createStaffing } from './staffing.ts'
 import type { ConfigEvent } from './trace.ts'
 
 /** The services, counters and classes of an office by number; a number stays as long as the office has them all. */

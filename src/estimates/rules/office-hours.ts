@@ -1,6 +1,6 @@
 import { minutesOf } from '../../offices/rules/local-time.ts'
+import type { Spell } from './duty.ts'
 import type { LocalMoment } from './local-clock.ts'
-import type { Spell } from './staffing.ts'
 import type { TraceHours } from './trace.ts'
 
 /** From when to when doors are open on a day, breaks included, in seconds of the local day; null when closed. */

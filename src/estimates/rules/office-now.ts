@@ -35,3 +35,11 @@ export type Lesson =
   | { what: 'cancelled'; waited: number }
   | { what: 'ended'; service: string; to: string | null }
   | { what: 'resumed'; seconds: number }
+
+/** A counter that nobody has opened yet. */
+export function closedCounter(id: string): Counter {
+  return {
+    ...{ id, services: [], isOpen: false, isPaused: false, ticket: null },
+    ...{ since: 0, freedBy: 'other', wasAwaited: false, openedAt: 0, lastCalled: 0 },
+  }
+}

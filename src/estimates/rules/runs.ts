@@ -1,3 +1,4 @@
+import type { Spell } from './duty.ts'
 import type { Following } from './follow.ts'
 import type { Learned } from './learned.ts'
 import type { LocalMoment } from './local-clock.ts'
@@ -5,7 +6,6 @@ import { createDraws, type Draws } from './random.ts'
 import type { Scene, World } from './scene.ts'
 import { SLOTS, type TimesDrawn } from './service-times.ts'
 import { createSimulation } from './simulate.ts'
-import type { Spell } from './staffing.ts'
 
 /** What many runs found, by ticket or newcomer and then by run; seconds. The weights say how likely each run was. */
 export type Found = {
@@ -39,7 +39,11 @@ export function runScene(
   for (let run = 0; run < runs; run++) {
     const draws = createDraws(seed, run, 3)
     const world = worldOf(draws, (run + draws.uniform()) / runs)
-    const outcome = simulation.run(world, createDraws(seed, run, 1), createDraws(seed, run, 2))
+    const outcome = simulation.run(world, {
+      calls: createDraws(seed, run, 1),
+      tickets: createDraws(seed, run, 2),
+      newcomers: createDraws(seed, run, 4),
+    })
     found.weights[run] = outcome.likelihood
     copy(outcome.called, found.called, run)
     copy(outcome.ended, found.ended, run)

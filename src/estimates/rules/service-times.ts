@@ -1,14 +1,10 @@
-import { type Belief, createBelief, type Terms } from './belief.ts'
-import { HYPOTHESES, type Hypothesis } from './hypotheses.ts'
+import type { Terms } from './belief.ts'
+import { HYPOTHESES } from './hypotheses.ts'
 import type { Draws } from './random.ts'
-import { type Shape, shapeOf } from './shape.ts'
+import type { Shape } from './shape.ts'
+import { createUnknowns } from './unknowns.ts'
+import { chosen, type Serving, shapeAround, spreadOf, USUAL_SPREAD, type View } from './views.ts'
 
-/** How far a published standard may be off before anything is seen: of all services together, and of each. */
-const STANDARD_OFF_TOGETHER = 0.5
-const STANDARD_OFF_EACH = 0.3
-/** The spread of the logarithm of a serving's length, before anything is seen, and as how many servings it counts. */
-const USUAL_SPREAD = 0.58
-const USUAL_SPREAD_WEIGHT = 12
 /** The share of belief that returns to what was believed at first with each serving (Herbster and Warmuth 1998). */
 const SHARED = 0.00002
 /** Once in so many servings a sudden change is thought possible, how likely that is, and how large, as a logarithm. */
@@ -21,7 +17,7 @@ const CHANGES_KEPT = 4
 const KEPT = 3000
 /** The most that one serving may surprise, in standard deviations. */
 const MOST_SURPRISE = 3
-const HALF_HOURS = 48
+/** How much each unknown may shift overnight, as a standard deviation. */
 const OVERNIGHT_SPREAD = 0.012
 
 /** The whole of what one run of the simulation takes for true of the lengths of servings. */
@@ -37,22 +33,6 @@ export type TimesDrawn = {
 export const SLOT_SECONDS = 600
 export const SLOTS = 60
 
-type Serving = { number: number; terms: Terms; value: number }
-
-type View = {
-  hypothesis: Hypothesis
-  belief: Belief
-  /** How likely this view is, all views together 1; and how likely it was at first. */
-  weight: number
-  first: number
-  /** Where the office's speed had wandered to at each serving, and what a sudden change added, null since the last. */
-  wandered: number[]
-  changed: (number | null)[]
-  squares: Float64Array
-  counts: Float64Array
-  shapes: Shape[]
-}
-
 /** What is known of the lengths of servings of an office's services at its counters. */
 export type ServiceTimes = {
   /** A serving that began at a second of the local day and lasted so many seconds; `at` in seconds, absolute. */
@@ -60,7 +40,6 @@ export type ServiceTimes = {
   newDay: () => void
   /** Draws what a run takes for true, from `at` on; `pick` in (0, 1) chooses the hypothesis. */
   draw: (draws: Draws, pick: number, at: number, daySecond: number, into: TimesDrawn) => void
-  weights: () => { name: string; weight: number }[]
 }
 
 /** `standards` are the published seconds by service, `pairs` says which counter serves which service. */
@@ -71,16 +50,10 @@ export function createServiceTimes(
 ): ServiceTimes {
   const services = standards.length
   const expected = standards.map((seconds) => Math.log(seconds) - (USUAL_SPREAD * USUAL_SPREAD) / 2)
-  const pairs = new Int32Array(services * counters).fill(-1)
-  const hours = 1 + services + counters
-  let size = hours + HALF_HOURS
-  for (let counter = 0; counter < counters; counter++)
-    for (let service = 0; service < services; service++)
-      if (isServed(service, counter)) pairs[counter * services + service] = size++
-  const wanderPlace = size++
-  const changePlace = size++
-  const wander: Terms = { places: [wanderPlace], weights: [1] }
-  const change: Terms = { places: [changePlace], weights: [1] }
+  const unknowns = createUnknowns(services, counters, isServed)
+  const { termsOf } = unknowns
+  const wander: Terms = { places: [unknowns.wander], weights: [1] }
+  const change: Terms = { places: [unknowns.change], weights: [1] }
   let seen = 0
   const kept: Serving[][] = standards.map(() => [])
   const shapedAt = new Float64Array(services)
@@ -88,7 +61,7 @@ export function createServiceTimes(
   const allOdds = HYPOTHESES.reduce((sum, { odds }) => sum + Math.exp(odds), 0)
   const views: View[] = HYPOTHESES.map((hypothesis) => ({
     hypothesis,
-    belief: believe(hypothesis),
+    belief: unknowns.believe(hypothesis),
     weight: Math.exp(hypothesis.odds) / allOdds,
     first: Math.exp(hypothesis.odds) / allOdds,
     wandered: [],
@@ -97,45 +70,7 @@ export function createServiceTimes(
     counts: new Float64Array(services),
     shapes: standards.map(() => shapeAround(new Float64Array(0), USUAL_SPREAD)),
   }))
-  const drawn = new Float64Array(size)
-
-  function believe({ counters: each, pairs: pair, halfHours, wander }: Hypothesis): Belief {
-    const belief = createBelief(size)
-    belief.add(STANDARD_OFF_TOGETHER ** 2)
-    for (let service = 0; service < services; service++) belief.add(STANDARD_OFF_EACH ** 2)
-    for (let counter = 0; counter < counters; counter++) belief.add(each ** 2)
-    for (let half = 0; half < HALF_HOURS; half++) belief.add(halfHours ** 2)
-    for (let half = 0; half < HALF_HOURS; half++)
-      for (let other = 0; other < half; other++)
-        belief.relate(hours + half, hours + other, halfHours ** 2 * Math.exp(-(half - other) / 5))
-    while (belief.size() < wanderPlace) belief.add(pair ** 2)
-    belief.add(wander ** 2)
-    belief.add(0)
-    return belief
-  }
-
-  function termsOf(service: number, counter: number, daySecond: number): Terms {
-    const { low, part } = halfHourOf(daySecond)
-    const pair = pairs[counter * services + service] ?? -1
-    return {
-      places: [
-        0,
-        1 + service,
-        1 + services + counter,
-        hours + low,
-        hours + ((low + 1) % HALF_HOURS),
-        wanderPlace,
-        changePlace,
-        ...(pair < 0 ? [] : [pair]),
-      ],
-      weights: [1, 1, 1, 1 - part, part, 1, 1, 1],
-    }
-  }
-
-  function spreadOf(view: View, service: number): number {
-    const squares = (view.squares[service] ?? 0) + USUAL_SPREAD_WEIGHT * USUAL_SPREAD ** 2
-    return Math.sqrt(squares / ((view.counts[service] ?? 0) + USUAL_SPREAD_WEIGHT))
-  }
+  const drawn = new Float64Array(unknowns.size)
 
   function wanderTo(at: number): void {
     const passed = Number.isNaN(lastAt) ? 0 : Math.max(0, at - lastAt) / 3600
@@ -143,7 +78,7 @@ export function createServiceTimes(
     if (passed === 0) return
     for (const { belief, hypothesis } of views) {
       const keep = Math.exp(-passed / hypothesis.wanderHours)
-      belief.drift(wanderPlace, keep, hypothesis.wander ** 2 * (1 - keep * keep))
+      belief.drift(unknowns.wander, keep, hypothesis.wander ** 2 * (1 - keep * keep))
     }
   }
 
@@ -175,7 +110,7 @@ export function createServiceTimes(
       views.splice(views.indexOf(least), 1)
     }
     const belief = parent.belief.copy()
-    belief.drift(changePlace, 1, CHANGE_SPREAD ** 2)
+    belief.drift(unknowns.change, 1, CHANGE_SPREAD ** 2)
     const now = parent.belief.mean(change)
     for (const view of views) view.weight *= 1 - CHANGE_CHANCE
     views.push({
@@ -221,58 +156,26 @@ export function createServiceTimes(
       if (list.length < last || list.length >= last * 1.1 + 1) reshape(service)
     },
     newDay: () => {
+      const { from, to } = unknowns.overnight
       for (const { belief } of views)
-        for (let place = 1; place < hours; place++) belief.drift(place, 1, OVERNIGHT_SPREAD ** 2)
+        for (let place = from; place < to; place++) belief.drift(place, 1, OVERNIGHT_SPREAD ** 2)
     },
     draw: (draws, pick, at, daySecond, into) => {
       wanderTo(at)
       const view = chosen(views, pick)
       view.belief.draw(draws, drawn)
-      const together = (drawn[0] ?? 0) + (drawn[changePlace] ?? 0)
       for (let counter = 0; counter < counters; counter++)
-        for (let service = 0; service < services; service++) {
-          const pair = pairs[counter * services + service] ?? -1
+        for (let service = 0; service < services; service++)
           into.level[counter * services + service] =
-            (expected[service] ?? 0) +
-            together +
-            (drawn[1 + service] ?? 0) +
-            (drawn[1 + services + counter] ?? 0) +
-            (pair < 0 ? 0 : (drawn[pair] ?? 0))
-        }
+            (expected[service] ?? 0) + unknowns.levelIn(drawn, service, counter)
       const { wander, wanderHours } = view.hypothesis
       const keep = Math.exp(-SLOT_SECONDS / 3600 / wanderHours)
-      let now = drawn[wanderPlace] ?? 0
+      let now = drawn[unknowns.wander] ?? 0
       for (let slot = 0; slot < SLOTS; slot++) {
-        const { low, part } = halfHourOf(daySecond + slot * SLOT_SECONDS)
-        into.hour[slot] =
-          now + (1 - part) * (drawn[hours + low] ?? 0) + part * (drawn[hours + ((low + 1) % HALF_HOURS)] ?? 0)
+        into.hour[slot] = now + unknowns.hourIn(drawn, daySecond + slot * SLOT_SECONDS)
         now = keep * now + wander * Math.sqrt(1 - keep * keep) * draws.normal()
       }
       into.shapes = view.shapes
     },
-    weights: () => views.map(({ hypothesis, weight }) => ({ name: hypothesis.name, weight })),
   }
-}
-
-function shapeAround(rest: Float64Array, spread: number): Shape {
-  const weight = USUAL_SPREAD_WEIGHT / (1 + rest.length / 40)
-  return shapeOf(rest, (z) => spread * z, weight, spread * 0.7)
-}
-
-function chosen(views: readonly View[], pick: number): View {
-  let left = pick
-  for (const view of views) {
-    left -= view.weight
-    if (left <= 0) return view
-  }
-  const last = views.at(-1)
-  if (last === undefined) throw new Error('there is no hypothesis')
-  return last
-}
-
-/** The half hours between whose middles a second of the day lies, and how far it is from the first. */
-function halfHourOf(daySecond: number): { low: number; part: number } {
-  const exact = daySecond / 1800 - 0.5 + HALF_HOURS
-  const low = Math.floor(exact)
-  return { low: low % HALF_HOURS, part: exact - low }
 }

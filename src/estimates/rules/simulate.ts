@@ -20,8 +20,11 @@ export type Run = {
   likelihood: number
 }
 
+/** Draws apart for the calls, for those who wait and come, and for newcomers: nobody's draws depend on who else is asked about. */
+export type RunDraws = { calls: Draws; tickets: Draws; newcomers: Draws }
+
 /** Runs an office forward from a scene, again and again, each time in another world. */
-export type Simulation = { run: (world: World, calls: Draws, tickets: Draws) => Run }
+export type Simulation = { run: (world: World, draws: RunDraws) => Run }
 
 /**
  * `until` are the tickets that matter; a run ends when they and all newcomers have been called. Each call takes
@@ -86,21 +89,22 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
     join(Math.floor(kind / scene.classes), kind % scene.classes, null, at)
   }
 
-  function reset(world: World, calls: Draws, tickets: Draws): void {
+  function reset(world: World, { calls, tickets, newcomers }: RunDraws): void {
     left = until.length
     for (const times of [run.called, run.ended, run.newcomers, run.served]) times.fill(Infinity)
     waiting.reset(world.cancelRate, tickets)
     turn.reset()
     for (let number = 0; number < walks.length; number++) {
-      walks[number] = tickets.normal()
-      works[number] = tickets.normal()
+      walks[number] = newcomers.normal()
+      works[number] = newcomers.normal()
     }
     run.likelihood = counters.reset(world, calls)
   }
 
   return {
-    run: (world, calls, tickets) => {
-      reset(world, calls, tickets)
+    run: (world, draws) => {
+      reset(world, draws)
+      const { tickets } = draws
       const isPeopled = scene.needsArrivals && world.mostArrivals > 0
       const pause = () => -Math.log(tickets.uniform()) / world.mostArrivals
       let arrival = isPeopled ? pause() : Infinity

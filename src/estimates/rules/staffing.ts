@@ -1,14 +1,8 @@
 import { createChance, createRate } from './chances.ts'
+import type { Spell, Staffing } from './duty.ts'
 import { createOvertime } from './overtime.ts'
 import type { Draws } from './random.ts'
 import { createSample, logNormal } from './sample.ts'
-import type { Shape } from './shape.ts'
-
-/** From when to when a counter is open, in seconds of the local day. */
-export type Spell = { from: number; to: number }
-
-/** How a counter stands now; times in seconds of the local day. */
-export type Standing = { isOpen: boolean; since: number; lastCalled: number }
 
 type PastDay = { weekday: number; spells: Spell[] }
 
@@ -17,25 +11,6 @@ const KEPT_DAYS = 40
 const SHORT_BREAK = 2 * 3600
 /** Closing this much before a plan is leaving all of a sudden. */
 const SUDDEN = 1500
-
-/** What is known of when counters open, pause, close and come back. */
-export type Staffing = {
-  plan: (counter: number, spells: readonly Spell[]) => void
-  opened: (counter: number, second: number) => void
-  closed: (counter: number, second: number, lastCalled: number) => void
-  paused: () => void
-  resumed: (seconds: number) => void
-  onDuty: (seconds: number) => void
-  newDay: (weekday: number) => void
-  pauseRate: (draws: Draws) => number
-  pause: () => Shape
-  /**
-   * Draws when a counter leaves, comes back, leaves again …, in seconds of the local day (when it is away: comes,
-   * leaves …). A coming below 0 is so many seconds after the leaving before it. From `closes` on it stays until
-   * nobody waits.
-   */
-  draw: (counter: number, now: number, standing: Standing, hours: Spell, draws: Draws) => number[]
-}
 
 export function createStaffing(counters: number): Staffing {
   const past: PastDay[][] = Array.from({ length: counters }, () => [])

@@ -1,0 +1,27 @@
+import type { Draws } from './random.ts'
+import type { Shape } from './shape.ts'
+
+/** From when to when a counter is open, in seconds of the local day. */
+export type Spell = { from: number; to: number }
+
+/** How a counter stands now; times in seconds of the local day. */
+export type Standing = { isOpen: boolean; since: number; lastCalled: number }
+
+/** What is known of when counters open, pause, close and come back. */
+export type Staffing = {
+  plan: (counter: number, spells: readonly Spell[]) => void
+  opened: (counter: number, second: number) => void
+  closed: (counter: number, second: number, lastCalled: number) => void
+  paused: () => void
+  resumed: (seconds: number) => void
+  onDuty: (seconds: number) => void
+  newDay: (weekday: number) => void
+  pauseRate: (draws: Draws) => number
+  pause: () => Shape
+  /**
+   * Draws when a counter leaves, comes back, leaves again …, in seconds of the local day (when it is away: comes,
+   * leaves …). A coming below 0 is so many seconds after the leaving before it. From `closes` on it stays until
+   * nobody waits.
+   */
+  draw: (counter: number, now: number, standing: Standing, hours: Spell, draws: Draws) => number[]
+}
