@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { askedQueries } from './estimates/asked-queries.ts'
 import { pastTrace } from './estimates/past-trace.ts'
 import { findOffice } from './offices/office.ts'
 import { isDay } from './offices/rules/local-time.ts'
@@ -36,7 +37,8 @@ const commands: Readonly<Record<string, Command>> = {
   },
   trace: async (house, options, say) => {
     const { office, ...span } = traceOptions.parse(options)
-    for await (const lines of await pastTrace(house.reading, office, span)) {
+    const asked = askedQueries(house.reading, office)
+    for await (const lines of await pastTrace(house.reading, office, span, asked)) {
       await say(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
     }
     return ''

@@ -1,4 +1,5 @@
 import type { Estimate, Wait, Waits } from '../../src/estimates/rules/estimate.ts'
+import { traceTicket } from '../../src/estimates/rules/trace-of-event.ts'
 import type { World } from './world.ts'
 
 /** An estimate in minutes. */
@@ -13,6 +14,7 @@ export function waitOf(p10: number, p50: number, p90: number): Wait {
 
 /** What waits say of services, counters, lines and tickets; the rest is not known yet. */
 export type Given = Partial<{
+  /** By the number of a ticket. */
   tickets: Record<string, Wait>
   /** The same for every class of a service. */
   services: Record<string, Wait>
@@ -31,7 +33,7 @@ export function waitsOf(
   return {
     asOf: world.now(),
     seq: Math.max(0, ...seqs),
-    tickets: new Map(Object.entries(tickets)),
+    tickets: new Map(Object.entries(tickets).map(([number, wait]) => [traceNameOf(world, number), wait])),
     newcomers: new Map(
       Object.entries(services).map(([service, wait]) => [
         service,
@@ -45,6 +47,14 @@ export function waitsOf(
     served: new Map(Object.entries(served).map(([service, p90]) => [service, minutes(p90, p90, p90)])),
     lineEnds: new Map(Object.entries(lineEnds)),
   }
+}
+
+/** How the estimator names the last ticket of a number. */
+function traceNameOf(world: World, number: string): string {
+  const issued = world
+    .heard()
+    .findLast(({ name, facts }) => name === 'ticket.issued' && facts.number === number)
+  return traceTicket(issued?.seq ?? 0)
 }
 
 /** From now on these are the waits of Sukamaju. */

@@ -58,13 +58,13 @@ describe('programs are told a wait', () => {
 
   test('with a new number, from the last simulation, and then of that number', async () => {
     give({ services: { KK: fifteen } })
-    const { id, secret, ...taken } = await morning.take('KK')
+    const { number, secret, ...taken } = await morning.take('KK')
     expect(taken).toMatchObject({ estimate: { p50: 1200 } })
     const own = async () => (await morning.api.get(`/tickets/${secret}`)).body
     expect(await own()).toMatchObject({ estimate: { p50: 1200 } })
-    give({ tickets: { [id]: waitOf(4, 5, 6) } })
+    give({ tickets: { [number]: waitOf(4, 5, 6) } })
     expect(await own()).toMatchObject({ estimate: { p50: 300 } })
-    give({ tickets: { [id]: { estimate: null, reason: 'NO_COUNTER' } } })
+    give({ tickets: { [number]: { estimate: null, reason: 'NO_COUNTER' } } })
     expect(await own()).toMatchObject({ estimate: null, estimateReason: 'NO_COUNTER' })
   })
 
@@ -81,8 +81,8 @@ describe('programs are told a wait', () => {
 
 describe('the page of a ticket', () => {
   test('says the range, the times of day, and that it is no promise', async () => {
-    const { id, secret } = await morning.take('KK')
-    give({ tickets: { [id]: fifteen } })
+    const { number, secret } = await morning.take('KK')
+    give({ tickets: { [number]: fifteen } })
     const text = await page(`/t/${secret}`)
     expect(text).toContain(
       'Tidak ada orang di depan Anda Anda Perkiraan menunggu sekitar 15 sampai 25 menit kira-kira pukul 09.15 sampai 09.25 WIB',
@@ -99,8 +99,8 @@ describe('the page of a ticket', () => {
   })
 
   test('says that the turn comes soon, and no minutes', async () => {
-    const { id, secret } = await morning.take('KK')
-    give({ tickets: { [id]: waitOf(0, 0.2, 0.5) } })
+    const { number, secret } = await morning.take('KK')
+    give({ tickets: { [number]: waitOf(0, 0.2, 0.5) } })
     const text = await page(`/t/${secret}`)
     expect(text).toContain('Giliran Anda segera')
     expect(text).not.toContain('menit')
@@ -109,13 +109,13 @@ describe('the page of a ticket', () => {
   test('says what has happened since it was opened, when that moved the call much', async () => {
     await morning.open('2', ['KK'])
     await morning.take('KK')
-    const { id, secret } = await morning.take('KK')
-    give({ tickets: { [id]: waitOf(8, 10, 12) } })
+    const { number, secret } = await morning.take('KK')
+    give({ tickets: { [number]: waitOf(8, 10, 12) } })
     const address = own(await readPage(app, `/t/${secret}`))
     expect(await page(address)).not.toContain('Perkiraan menjadi')
     morning.world.pass(60)
     await morning.api.ask('DELETE', `${HERE}/counters/2/shift`, { token: morning.officer })
-    give({ tickets: { [id]: waitOf(18, 20, 25) } })
+    give({ tickets: { [number]: waitOf(18, 20, 25) } })
     const changed = await readPage(app, address)
     expect(changed.text).toContain('Perkiraan menjadi lebih lama sejak pukul 09.00 WIB Loket 2 tutup.')
     expect(own(changed)).toBe(address)
@@ -125,20 +125,20 @@ describe('the page of a ticket', () => {
   })
 
   test('counts the priority numbers that were called before it in between', async () => {
-    const { id, secret } = await morning.take('KK')
+    const { number, secret } = await morning.take('KK')
     await morning.take('KK', 'P')
-    give({ tickets: { [id]: waitOf(8, 10, 12) } })
+    give({ tickets: { [number]: waitOf(8, 10, 12) } })
     const address = own(await readPage(app, `/t/${secret}`))
     await morning.call('1')
-    give({ tickets: { [id]: waitOf(18, 20, 25) } })
+    give({ tickets: { [number]: waitOf(18, 20, 25) } })
     expect(await page(address)).toContain('1 nomor prioritas dipanggil lebih dulu.')
   })
 
   test.each(['', '1', '1.2.3', 'x.2.3.4', '1.2.3.4.5', '9999999999999999.1.1.1', '99999.0.60.0'])(
     'reads nothing into an address that asks with %j',
     async (seen) => {
-      const { id, secret } = await morning.take('KK')
-      give({ tickets: { [id]: fifteen } })
+      const { number, secret } = await morning.take('KK')
+      give({ tickets: { [number]: fifteen } })
       expect((await readPage(app, `/t/${secret}?seen=${seen}`)).status).toBe(200)
     },
   )

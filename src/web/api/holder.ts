@@ -1,6 +1,6 @@
 import { giveUpPlace } from '../../queue/cancel-ticket.ts'
 import { ticketStatus } from '../../queue/ticket-status.ts'
-import { ticketsWait } from '../http/waits.ts'
+import { giveToHolder } from '../http/given.ts'
 import { at } from './address.ts'
 import { theHolder } from './here.ts'
 import { nothing } from './shapes.ts'
@@ -22,7 +22,8 @@ export const holders = [
       read: async ({ house, here }) => {
         const { ticket, ahead } = await ticketStatus(house.reading, here.secret)
         const { number, service, state, counter } = ticket
-        const wait = state === 'waiting' ? ticketsWait(await house.hall(ticket.office), ticket) : NOT_YET
+        const isWaiting = state === 'waiting'
+        const wait = isWaiting ? giveToHolder(house, await house.hall(ticket.office), ticket) : NOT_YET
         return { number, service, state, ahead, ...waitBody(wait), counter, receipt: null }
       },
     }),

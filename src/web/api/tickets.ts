@@ -5,6 +5,7 @@ import { isoAt } from '../../offices/rules/local-time.ts'
 import type { Call } from '../../queue/announce-call.ts'
 import { type IssuedTicket, issueTicket } from '../../queue/issue-ticket.ts'
 import { type TicketToday, ticketsToday } from '../../queue/tickets-today.ts'
+import { giveWithTicket } from '../http/given.ts'
 import { paths } from '../http/paths.ts'
 import { workAheadIn } from '../http/waits.ts'
 import { at } from './address.ts'
@@ -59,7 +60,7 @@ export const tickets = [
         const workAheadSeconds = workAheadIn(waits)(request.service)
         const wish = { ...request, further, office: office.slug, workAheadSeconds }
         const issued = await issueTicket(work, wish)
-        const wait = waits?.newcomers.get(request.service)?.get(issued.ticket.class)
+        const wait = giveWithTicket(house, waits, issued.ticket)
         return newTicketBody(issued, wait ?? NOT_YET, office, house.publicUrl())
       },
     }),

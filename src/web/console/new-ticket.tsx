@@ -18,6 +18,7 @@ import type { Language } from '../../words/language.ts'
 import { asksOfficer } from '../http/asks.ts'
 import { basicsOf } from '../http/basics.ts'
 import { formQuestion, newFormKey, readForm } from '../http/forms.ts'
+import { giveWithTicket } from '../http/given.ts'
 import type { Door, DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { addressOf, paperOf } from '../http/paper.ts'
@@ -62,6 +63,7 @@ export function newTicketRoutes(house: House): Door {
       answerOnce(house.perform, by, machine, question, async (work) => {
         const ticketRequest = { office, service, class: ticketClass, channel, further, number } as const
         const { ticket } = await issueTicket(work, ticketRequest)
+        if (channel === 'staff') giveWithTicket(house, house.waits.now(office), ticket)
         return { status: 201, body: ticket.id }
       }),
     )

@@ -1,5 +1,6 @@
 import type { NoEstimate, Wait, Waits } from '../../estimates/rules/estimate.ts'
 import { type ShownWait, shownOf } from '../../estimates/rules/shown-wait.ts'
+import { traceTicket } from '../../estimates/rules/trace-of-event.ts'
 import type { Hall } from '../../queue/hall.ts'
 import type { WorkAhead } from '../../queue/rules/acceptance.ts'
 import type { Ticket } from '../../queue/ticket.ts'
@@ -40,13 +41,17 @@ export function waitAtCounter(hall: HallNow, counter: string, isOpen: boolean): 
 /** The wait of a ticket that waits; one that the last simulation did not know yet waits as a newcomer. */
 export function ticketsWait(
   { waits, ...hall }: HallNow,
-  ticket: Pick<Ticket, 'id' | 'service' | 'class' | 'issuedSeq'>,
+  ticket: Pick<Ticket, 'service' | 'class' | 'issuedSeq'>,
 ): Wait {
-  const isNewer = waits !== null && ticket.issuedSeq > waits.seq
-  const wait = isNewer
-    ? waits.newcomers.get(ticket.service)?.get(ticket.class)
-    : waits?.tickets.get(ticket.id)
+  const wait = isNewerThan(waits, ticket)
+    ? waits?.newcomers.get(ticket.service)?.get(ticket.class)
+    : waits?.tickets.get(traceTicket(ticket.issuedSeq))
   return wait ?? unknown(isServed(hall, ticket.service) ? 'NOT_YET' : 'NO_COUNTER')
+}
+
+/** Whether a ticket was issued after what these waits were simulated from. */
+export function isNewerThan(waits: Waits | null, { issuedSeq }: Pick<Ticket, 'issuedSeq'>): boolean {
+  return waits !== null && issuedSeq > waits.seq
 }
 
 /** The wait for any of these services, as it is shown; of those that give numbers, where any does. */

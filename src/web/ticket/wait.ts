@@ -8,8 +8,9 @@ import { eventsAfter } from '../../platform/events.ts'
 import type { Ticket } from '../../queue/ticket.ts'
 import type { Language } from '../../words/language.ts'
 import { clockOf } from '../http/basics.ts'
+import { giveToHolder } from '../http/given.ts'
 import type { House } from '../http/house.ts'
-import { type HallNow, ticketsWait } from '../http/waits.ts'
+import type { HallNow } from '../http/waits.ts'
 import { type Seen, seenText } from './seen.ts'
 
 /** How long the holder of a ticket waits, and what has changed since the page was opened. */
@@ -19,7 +20,7 @@ export async function waitOf(
   seen: Seen | null,
   language: Language,
 ): Promise<TicketWait> {
-  const wait = ticketsWait(hall, ticket)
+  const wait = giveToHolder(house, hall, ticket)
   const { estimate } = wait
   const now = house.clock()
   const shown = shownWait(wait)
