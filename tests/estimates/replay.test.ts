@@ -6,7 +6,7 @@ import { givenEstimates } from '../../src/estimates/schema.ts'
 import { openMorning } from '../support/morning.ts'
 import { traced } from '../support/traced.ts'
 
-test.fails('what the doors told comes out again when the trace is replayed', async () => {
+test('what the doors told comes out again when the trace is replayed', async () => {
   const morning = await openMorning()
   const { world } = morning
   const simulate = async () => {
