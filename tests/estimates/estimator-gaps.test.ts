@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { createEstimator } from '../../src/estimates/rules/estimator.ts'
+import { summaryOf } from '../../src/estimates/rules/quantiles.ts'
+import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
+import { counterEvent, manyIssued, openingOf, timeOf } from '../support/office-days.ts'
+import { callsOf, idle, sceneWith, waitingAt, worldFor } from '../support/scenes.ts'
+
+describe('what does not hold yet', () => {
+  test.fails('the quantiles of runs that all found the same are that, however few or heavy they are', () => {
+    const found = summaryOf(Float64Array.of(100, 100, 100), Float64Array.of(1, 1, 1))
+    expect(found?.p10).toBeCloseTo(100, 6)
+  })
+
+  test.fails('the end of a line is known although somebody in it may give up', () => {
+    const estimator = createEstimator()
+    const at = timeOf('08:20')
+    const gone = manyIssued(timeOf('08:01'), 30, 'G').map(
+      (_, place): TraceEvent => ({
+        t: timeOf('08:10') + place * 1000,
+        type: 'cancelled',
+        ticket: `G${place}`,
+      }),
+    )
+    const events = [
+      openingOf(),
+      counterEvent(timeOf('08:00'), 'counter_open'),
+      ...manyIssued(timeOf('08:01'), 30, 'G'),
+      ...gone,
+      ...manyIssued(timeOf('08:19'), 10),
+    ]
+    for (const event of events) estimator.digest(event)
+    const { lineEnds, tickets } = estimator.waits(at, 1)
+    expect(tickets.get('A9')?.estimate).not.toBeNull()
+    expect(lineEnds.get('line')).not.toBeNull()
+  })
+
+  test.fails('whoever was overtaken often enough is next, also behind somebody older of its class', () => {
+    const tickets = [
+      waitingAt(0, { class: 1, issued: 5 }),
+      waitingAt(1, { class: 1, issued: 1, overtaken: 1 }),
+      waitingAt(2, { class: 0, issued: 6 }),
+    ]
+    const scene = sceneWith({ classes: 2, tickets, counters: [idle()], bounds: [Infinity, 1] })
+    expect(callsOf(scene, worldFor(scene))[0]).toBe(1)
+  })
+})
