@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDraws } from '../../src/estimates/rules/random.ts'
 import type { CounterNow, Scene } from '../../src/estimates/rules/scene.ts'
 import { createSimulation } from '../../src/estimates/rules/simulate.ts'
 import {
   away,
+  drawsOf,
   idle,
   lineOfPeople,
   runOf,
@@ -72,7 +72,7 @@ describe('one line that every counter serves', () => {
         const scene = sceneWith({ services: 2, counters, tickets: lineOfPeople(8), keepsPlace: true })
         const world = worldFor(scene, {}, { cancelRate: 1 / 2000, transfers: [[{ to: 0, chance: 0.3 }], []] })
         const simulation = createSimulation(scene, [0, 3, 7])
-        const run = (by: number) => [...simulation.run(world, createDraws(by, 1), createDraws(by, 2)).called]
+        const run = (by: number) => [...simulation.run(world, drawsOf(by)).called]
         const first = run(seed)
         run(other)
         expect(run(seed)).toEqual(first)

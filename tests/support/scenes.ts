@@ -1,8 +1,7 @@
 import { createDraws } from '../../src/estimates/rules/random.ts'
 import type { CounterNow, Scene, TicketNow, World } from '../../src/estimates/rules/scene.ts'
 import { type Shape, shapeOf } from '../../src/estimates/rules/shape.ts'
-import type { Run } from '../../src/estimates/rules/simulate.ts'
-import { createSimulation } from '../../src/estimates/rules/simulate.ts'
+import { createSimulation, type Run, type RunDraws } from '../../src/estimates/rules/simulate.ts'
 
 const NONE = new Float64Array(0)
 /** As many ten-minute slots as the simulation looks at. */
@@ -82,13 +81,18 @@ export function worldFor(
   }
 }
 
+/** The draws of a seed. */
+export function drawsOf(seed: number): RunDraws {
+  return { calls: createDraws(seed, 1), tickets: createDraws(seed, 2), newcomers: createDraws(seed, 3) }
+}
+
 /** One run of a scene, until all of its tickets have been called; its own copy of what was found. */
 export function runOf(scene: Scene, world: World, seed = 1): Run {
   const simulation = createSimulation(
     scene,
     scene.tickets.map((_, number) => number),
   )
-  return simulation.run(world, createDraws(seed, 1), createDraws(seed, 2))
+  return simulation.run(world, drawsOf(seed))
 }
 
 /** The numbers of the tickets in the order of their calls. */

@@ -62,10 +62,16 @@ export function waitsOf(
   }
 }
 
-/** When the last of those who wait in a line now has been served. */
+/** When the last of those who wait in a line now has been served; whoever gives up is not waited for. */
 function endOf(line: string, waiting: readonly Ticket[], found: Found): Estimate | null {
-  const mine = found.ended.filter((_, number) => waiting[number]?.line === line)
+  const mine = waiting.flatMap((ticket, number) => (ticket.line === line ? [number] : []))
   if (mine.length === 0) return null
-  const last = found.weights.map((_, run) => mine.reduce((most, ended) => Math.max(most, ended[run] ?? 0), 0))
+  const endIn = (number: number, run: number) => {
+    const [called, ended] = [found.called[number]?.[run] ?? Infinity, found.ended[number]?.[run] ?? Infinity]
+    return ended === Infinity ? called : ended
+  }
+  const last = found.weights.map((_, run) =>
+    mine.reduce((most, number) => Math.max(most, endIn(number, run)), 0),
+  )
   return summaryOf(last, found.weights)
 }

@@ -24,6 +24,7 @@ export function summaryOf(values: Float64Array, weights: Float64Array): Estimate
       const [value, weight] = [Math.min(most, values[place] ?? 0), weights[place] ?? 0]
       const middle = (before + weight / 2) / total
       if (middle >= share) {
+        if (before === 0) return value
         const from = Math.max(0, (before - lastWeight / 2) / total)
         const part = middle > from ? (share - from) / (middle - from) : 1
         return last + Math.max(0, Math.min(1, part)) * (value - last)

@@ -10,6 +10,8 @@ export type RunLine = {
   reset: (cancelRate: number, draws: Draws) => void
   /** The first of a kind that still waits at `at`; whoever gave up before is passed over and told to `gaveUp`. */
   headOf: (kind: number, at: number) => number
+  /** The first of a kind that was overtaken so often. */
+  overdueOf: (kind: number, bound: number, at: number) => number
   take: (number: number) => void
   /** Somebody more waits, by a place in the order, or behind all when it is null. */
   add: (service: number, ticketClass: number, place: number | null, at: number) => void
@@ -82,9 +84,23 @@ export function createRunLine(scene: Scene, gaveUp: (number: number, at: number)
       }
       return NOBODY
     },
+    overdueOf: (kind, bound, at) => {
+      const queue = queues[kind] ?? []
+      for (let place = heads[kind] ?? 0; place < queue.length; place++) {
+        const number = queue[place] ?? NOBODY
+        if ((overtaken[number] ?? 0) >= bound && (cancels[number] ?? 0) > at) return number
+      }
+      return NOBODY
+    },
     take: (number) => {
       const kind = (service[number] ?? 0) * classes + (ticketClass[number] ?? 0)
-      heads[kind] = (heads[kind] ?? 0) + 1
+      const queue = queues[kind] ?? []
+      if (queue[heads[kind] ?? 0] !== number) {
+        isDisturbed = true
+        queue.splice(queue.indexOf(number), 1)
+      } else {
+        heads[kind] = (heads[kind] ?? 0) + 1
+      }
     },
     add: (what, whose, place, at) => {
       const number = service.length

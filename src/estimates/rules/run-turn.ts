@@ -20,7 +20,7 @@ export function createRunTurn(
   welcome: (newcomer: number, counter: number, at: number) => void,
 ): RunTurn {
   const { classes, lines, lineOf, newcomers, bounds } = scene
-  const { key, overtaken, newcomerKey } = waiting
+  const { key, newcomerKey } = waiting
   const linesOf = scene.counters.map(({ services }) => [
     ...new Set(services.map((each) => lineOf[each] ?? 0)),
   ])
@@ -41,21 +41,28 @@ export function createRunTurn(
 
   /** Fills `firsts` with the oldest of each class that a counter may call in a line; answers who is overdue. */
   function look(counter: number, line: number, at: number): number | null {
+    for (let whose = 0; whose < classes; whose++)
+      firsts[whose] = oldest(counter, line, whose, (kind) => waiting.headOf(kind, at))
+    if (!isBounded) return null
     let overdue: number | null = null
     for (let whose = 0; whose < classes; whose++) {
-      const first = oldest(counter, line, whose, at)
-      firsts[whose] = first
-      if (!isBounded || first === null) continue
-      const isOverdue = (overtaken[first] ?? 0) >= (bounds[whose] ?? Infinity)
-      if (isOverdue && (overdue === null || keyOf(first) < keyOf(overdue))) overdue = first
+      const bound = bounds[whose] ?? Infinity
+      if (bound === Infinity) continue
+      const first = oldest(counter, line, whose, (kind) => waiting.overdueOf(kind, bound, at))
+      if (first !== null && (overdue === null || keyOf(first) < keyOf(overdue))) overdue = first
     }
     return overdue
   }
 
-  function oldest(counter: number, line: number, whose: number, at: number): number | null {
+  function oldest(
+    counter: number,
+    line: number,
+    whose: number,
+    headOf: (kind: number) => number,
+  ): number | null {
     let first: number | null = null
     for (const service of inLine[counter]?.[line] ?? []) {
-      const head = waiting.headOf(service * classes + whose, at)
+      const head = headOf(service * classes + whose)
       if (head !== NOBODY && (first === null || keyOf(head) < keyOf(first))) first = head
     }
     return first
