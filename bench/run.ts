@@ -1,4 +1,5 @@
 import { displayRows } from './displays.ts'
+import { estimateRows } from './estimates.ts'
 import { issueRows } from './issue.ts'
 import { liveRows } from './live.ts'
 import { pageRows } from './page.ts'
@@ -8,6 +9,7 @@ import { type Row, tableOf } from './table.ts'
 /** Runs every benchmark, one after another, on loopback and bounded, and prints one table at the end. */
 const rows: Row[] = []
 for (const [name, run] of Object.entries({
+  estimates: estimateRows,
   issue: issueRows,
   peak: peakRows,
   displays: displayRows,

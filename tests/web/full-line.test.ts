@@ -30,7 +30,7 @@ const ask = (channel = 'kiosk', more: object = {}, service = 'KK', language = 'i
       headers: { 'accept-language': language },
     },
   )
-/** A newcomer who wants KK will have been served in so many minutes, nine times out of ten. */
+/** A newcomer who wants KK will have been served in so many minutes. */
 const servedIn = (minutes: number) => giveWaits(morning.world, { served: { KK: minutes } })
 const portal = async () => {
   const app = createApp(morning.world.house())

@@ -16,9 +16,9 @@ export type WaitsNow = {
 /** The hall with the waits that were known when it was read: what is shown together was true together. */
 export type HallNow = Hall & Readonly<{ waits: Waits | null }>
 
-/** Until when somebody who took a ticket now would be served, nine times out of ten; null while nobody can say. */
+/** Seconds until somebody who took a ticket now would have been served, as likely sooner as later; null while nobody can say. */
 export function workAheadIn(waits: Waits | null): WorkAhead {
-  return (service) => waits?.served.get(service)?.p90 ?? null
+  return (service) => waits?.served.get(service)?.p50 ?? null
 }
 
 /** The wait of somebody who takes a ticket of a service now; of the ordinary class, unless another is named. */
