@@ -27,8 +27,9 @@ export type RunDraws = { calls: Draws; tickets: Draws; newcomers: Draws }
 export type Simulation = { run: (world: World, draws: RunDraws) => Run }
 
 /**
- * `until` are the tickets that matter; a run ends when they and all newcomers have been called. Each call takes
- * as many draws from `calls` as any other, so that with equal draws more people ahead shorten nobody's wait.
+ * `until` are the tickets that matter; a run ends when they and all newcomers have been called. What `calls` gives
+ * goes to one call after another, whoever is called: in one line that every counter serves, more people ahead
+ * shorten nobody's wait with equal draws.
  */
 export function createSimulation(scene: Scene, until: readonly number[]): Simulation {
   const base = scene.tickets.length
