@@ -3,25 +3,28 @@ import type { Draws } from './random.ts'
 
 /** What is known of who comes: tickets a second by hour of the day, with the share of each service and class. */
 export type Arrivals = {
-  observe: (kind: number, hour: number, weekday: number) => void
+  observe: (service: number, ticketClass: number, hour: number, weekday: number) => void
   /** An hour of the day of some weekday has been open for so many seconds. */
   open: (hour: number, weekday: number, seconds: number) => void
-  /** Draws a rate a second for each hour of the day, and answers how kinds share it. */
+  /** Draws a rate a second for each hour of the day, of all together. */
   draw: (draws: Draws, weekday: number, into: Float64Array) => void
-  share: (kind: number) => number
+  /** How many came of a service and class, to be set against those of the others. */
+  part: (service: number, ticketClass: number) => number
 }
 
-/** `kinds` are pairs of service and class; `usual` tickets a second are believed before any came. */
-export function createArrivals(kinds: number, usual: number): Arrivals {
+/** As many tickets as each service and class is believed to have had before any came. */
+const BEFORE_ANY = 0.5
+
+/** `usual` tickets a second are believed before any came. */
+export function createArrivals(usual: number): Arrivals {
   const hours: Rate[] = Array.from({ length: 24 }, () => createRate(usual, 600))
   const weekdays = Array.from({ length: 8 }, () => ({ seen: 20, expected: 20 }))
-  const shares = new Float64Array(kinds).fill(0.5)
-  let all = 0.5 * kinds
+  const came = new Map<string, number>()
   return {
-    observe: (kind, hour, weekday) => {
+    observe: (service, ticketClass, hour, weekday) => {
       hours[hour]?.happened()
-      shares[kind] = (shares[kind] ?? 0) + 1
-      all += 1
+      const kind = `${service} ${ticketClass}`
+      came.set(kind, (came.get(kind) ?? 0) + 1)
       const day = weekdays[weekday]
       if (day !== undefined) day.seen += 1
     },
@@ -39,6 +42,6 @@ export function createArrivals(kinds: number, usual: number): Arrivals {
         into[hour] = Math.max(0, factor) * rate.draw(draws)
       })
     },
-    share: (kind) => (shares[kind] ?? 0) / all,
+    part: (service, ticketClass) => BEFORE_ANY + (came.get(`${service} ${ticketClass}`) ?? 0),
   }
 }

@@ -105,8 +105,8 @@ export function createEstimator(): Estimator {
     else if (event.type === 'issued') {
       const { classes } = following.policy()
       const service = names.services.indexOf(event.service)
-      const kind = service * classes.length + classes.indexOf(following.classOf(event.class))
-      if (service >= 0) arrivals.observe(kind, Math.floor(now.second / 3600), now.weekday)
+      const rank = classes.indexOf(following.classOf(event.class))
+      if (service >= 0) arrivals.observe(service, rank, Math.floor(now.second / 3600), now.weekday)
     }
     following.apply(event)
   }

@@ -30,7 +30,7 @@ export type Learned = {
 }
 
 /** What is believed of an office before anything is seen. Seconds; the weights are in observations. */
-export function createLearned({ services, counters, policy }: ConfigEvent): Learned {
+export function createLearned({ services, counters }: ConfigEvent): Learned {
   const names = { services: services.map(({ id }) => id), counters: counters.map(({ id }) => id) }
   const times = createServiceTimes(
     services.map(({ standard_s }) => standard_s),
@@ -57,7 +57,7 @@ export function createLearned({ services, counters, policy }: ConfigEvent): Lear
     names,
     times,
     staffing,
-    arrivals: createArrivals(services.length * policy.classes.length, counters.length / 1200),
+    arrivals: createArrivals(counters.length / 1200),
     absences,
     walking,
     absent,

@@ -79,7 +79,10 @@ function worldsFrom(
     shapes: [],
   }
   const rates = new Float64Array(24)
-  const shares = Array.from({ length: scene.services * scene.classes }, (_, kind) => arrivals.share(kind))
+  const parts = Array.from({ length: scene.services * scene.classes }, (_, kind) =>
+    arrivals.part(Math.floor(kind / scene.classes), kind % scene.classes),
+  )
+  const together = parts.reduce((sum, part) => sum + part, 0)
   const steady = {
     walking: learned.walking.shape(),
     ending: learned.endings.map((each) => each.shape()),
@@ -116,12 +119,12 @@ function worldsFrom(
       },
       mostArrivals: rates.reduce((most, each) => Math.max(most, each), 0),
       kindOf: (uniform) => {
-        let left = uniform
-        const kind = shares.findIndex((share) => {
-          left -= share
+        let left = uniform * together
+        const kind = parts.findIndex((part) => {
+          left -= part
           return left <= 0
         })
-        return kind < 0 ? shares.length - 1 : kind
+        return kind < 0 ? parts.length - 1 : kind
       },
     }
   }
