@@ -142,7 +142,7 @@ describe('what is learned from servings', () => {
     Array.from({ length: count }, (_, place) => typical * Math.exp(0.4 * Math.sin(place * 2.4)))
 
   /** The wait of the last of ten when loket 1 has just called the first of them, after a past of servings. */
-  const lastOfTen = (past: readonly number[]): Estimate => {
+  const lastOfTen = (past: readonly number[], then: (t: number) => TraceEvent[] = () => []): Estimate => {
     const perDay = 40
     const events: TraceEvent[] = [openingOf()]
     let end = MONDAY_EIGHT
@@ -157,7 +157,12 @@ describe('what is learned from servings', () => {
       end = served.end
       if (from + perDay < past.length) events.push(counterEvent(timeOf('15:00', day), 'counter_close'))
     }
-    events.push(...manyIssued(end, 11), { t: end + 15_000, type: 'called', ticket: 'A0', counter: '1' })
+    events.push(...then(end), ...manyIssued(end, 11), {
+      t: end + 15_000,
+      type: 'called',
+      ticket: 'A0',
+      counter: '1',
+    })
     return having(events).answer(ofTicket(end + 15_000, 'A10'))
   }
 
@@ -166,6 +171,18 @@ describe('what is learned from servings', () => {
     expect(learned.p50 / first.p50).toBeGreaterThan(1.5)
     expect(learned.p50 / first.p50).toBeLessThan(2.5)
     expect(learned.p90 - learned.p10).toBeLessThan(first.p90 - first.p10)
+  })
+
+  test('a loket and a service that the office adds at noon take nothing from what the morning taught', () => {
+    const counters = [
+      { id: '1', services: ['KK'] },
+      { id: '2', services: ['KK', 'KTP'] },
+    ]
+    const [first, without] = [lastOfTen([]).p50, lastOfTen(around(600, 200)).p50]
+    const added = lastOfTen(around(600, 200), (at) => [openingOf({ counters, at })]).p50
+    expect(added / without).toBeGreaterThan(0.9)
+    expect(added / without).toBeLessThan(1.1)
+    expect(added / first).toBeGreaterThan(1.5)
   })
 
   test('twenty-five that took 1.6 times as long all of a sudden are believed', () => {

@@ -4,6 +4,7 @@ import { newcomersTo, waitsOf } from './hall-waits.ts'
 import { createLearned, type Learned } from './learned.ts'
 import { createLocalClock, type LocalMoment } from './local-clock.ts'
 import { hoursOn } from './office-hours.ts'
+import type { Lesson } from './office-now.ts'
 import { summaryOf } from './quantiles.ts'
 import { type Moment, runScene } from './runs.ts'
 import type { Newcomer } from './scene.ts'
@@ -23,6 +24,8 @@ export type Estimator = {
   waits: (at: number, seq: number) => Waits
 }
 
+/** As many of the newest events are kept for reading once more: some sixty days of a large office. */
+const KEPT_EVENTS = 200_000
 const NOTHING: Estimate = { p10: 0, p50: 0, p90: 0, mean: 0 }
 const EMPTY: ConfigEvent = {
   ...{ t: 0, type: 'config', version: 1, tz: 'UTC', services: [], counters: [], hours: [] },
@@ -31,20 +34,38 @@ const EMPTY: ConfigEvent = {
 
 export function createEstimator(): Estimator {
   let config = EMPTY
+  /** All services and counters that the office ever had, with what each counter ever gave. */
+  let everHad = EMPTY
+  let past: TraceEvent[] = []
   let clock = createLocalClock(config.tz)
   let learned: Learned = createLearned(config)
   let today = ''
   let lastAt = Number.NaN
-  const following = createFollowing((lesson) => learned.learn(lesson, clock))
+  let following = createFollowing(learn)
+
+  function learn(lesson: Lesson): void {
+    learned.learn(lesson, clock)
+  }
 
   function configure(event: ConfigEvent): void {
     const { services, counters } = learned.names
-    const isNew =
+    const isLarger =
       event.services.some(({ id }) => !services.includes(id)) ||
       event.counters.some(({ id }) => !counters.includes(id))
+    everHad = withAll(everHad, event)
+    if (isLarger) learnAnew()
     config = event
     clock = createLocalClock(event.tz)
-    if (isNew) learned = createLearned(event)
+  }
+
+  /** What is learned has one place for each service and counter; with more of them, the past is read once more. */
+  function learnAnew(): void {
+    const again = past
+    past = []
+    learned = createLearned(everHad)
+    following = createFollowing(learn)
+    today = ''
+    again.forEach(digest)
   }
 
   /** Brings the day and the time on duty up to an instant. */
@@ -109,6 +130,8 @@ export function createEstimator(): Estimator {
       if (service >= 0) arrivals.observe(service, rank, Math.floor(now.second / 3600), now.weekday)
     }
     following.apply(event)
+    past.push(event)
+    if (past.length > KEPT_EVENTS * 1.2) past = past.slice(-KEPT_EVENTS)
   }
 
   function simulate(at: number, newcomers: readonly Newcomer[], matters: (id: string) => boolean) {
@@ -150,6 +173,17 @@ export function createEstimator(): Estimator {
       })
     },
   }
+}
+
+/** A newer configuration, with the services and counters of an older one that it no longer has. */
+function withAll(older: ConfigEvent, newer: ConfigEvent): ConfigEvent {
+  const services = new Map([...older.services, ...newer.services].map((each) => [each.id, each]))
+  const counters = new Map(older.counters.map((each) => [each.id, each]))
+  for (const counter of newer.counters) {
+    const before = counters.get(counter.id)?.services ?? []
+    counters.set(counter.id, { ...counter, services: [...new Set([...before, ...counter.services])] })
+  }
+  return { ...newer, services: [...services.values()], counters: [...counters.values()] }
 }
 
 /** Fewer runs for a fuller hall, so that an answer stays quick. */
