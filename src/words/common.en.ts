@@ -78,6 +78,7 @@ export const common = {
       CLOSED: 'The office is closed. See its hours before you come.',
     },
     shortNone: { NOT_YET: 'not yet', NO_COUNTER: 'no counter', CLOSED: 'closed' },
+    columnNone: { NOT_YET: '–', NO_COUNTER: 'closed', CLOSED: 'closed' },
   },
   people: {
     waiting: '{count, plural, =0 {Nobody waiting} one {# person waiting} other {# people waiting}}',

@@ -74,6 +74,7 @@ export const common = {
       CLOSED: 'Kantor sedang tutup. Lihat jam bukanya sebelum datang.',
     },
     shortNone: { NOT_YET: 'belum ada', NO_COUNTER: 'loket tutup', CLOSED: 'tutup' },
+    columnNone: { NOT_YET: '–', NO_COUNTER: 'tutup', CLOSED: 'tutup' },
   },
   people: {
     waiting: '{count, plural, =0 {Tidak ada antrean} other {# orang menunggu}}',

@@ -29,17 +29,18 @@ export function waitInWords(language: Language, { range, reason }: Shown): strin
 export function waitInShort(language: Language, shown: Shown): string {
   const { range } = shown
   const { wait } = wordsOf(language).common
-  if (range === null || range.unit !== 'minutes') return waitInColumn(language, shown)
+  if (range === null) return wait.shortNone[shown.reason]
+  if (range.unit !== 'minutes') return waitInColumn(language, shown)
   const count = phrase(language, wait.minutesShort, { count: range.to })
   return range.from === 0
     ? phrase(language, wait.shortUnder, { to: count })
     : phrase(language, wait.short, { from: range.from, to: count })
 }
 
-/** The same below a head that says minutes: "15–25", "< 5", "1½–2½ jam". */
+/** The same below a head that says minutes: "15–25", "< 5", "1½–2½ jam", "tutup". */
 export function waitInColumn(language: Language, { range, reason }: Shown): string {
   const { wait } = wordsOf(language).common
-  if (range === null) return wait.shortNone[reason]
+  if (range === null) return wait.columnNone[reason]
   const { unit, from, to } = range
   if (unit === 'soon') return wait.shortSoon
   const until =

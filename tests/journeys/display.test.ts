@@ -161,8 +161,15 @@ function overflowing(page: Page): Promise<string[]> {
     .locator('html, .call, .lines, .maklumat, .ticker, .earlier, .office-head')
     .evaluateAll((boxes) =>
       boxes
-        .filter((box) => box.scrollWidth > box.clientWidth + 1)
-        .map((box) => `${box.className} is ${box.scrollWidth} wide`),
+        .filter((box) => {
+          // The digits of a call are taller than their line, and stand in it all the same.
+          const isText = box.matches('.lines, .maklumat')
+          return box.scrollWidth > box.clientWidth + 1 || (isText && box.scrollHeight > box.clientHeight + 1)
+        })
+        .map(
+          (box) =>
+            `${box.className} of ${box.clientWidth} × ${box.clientHeight} holds ${box.scrollWidth} × ${box.scrollHeight}`,
+        ),
     )
 }
 

@@ -179,7 +179,7 @@ describe('before a number is taken, its wait is said', () => {
     const text = textOf(await answer.text())
     expect(text).toContain('Antrean sekarang Orang Menit A')
     expect(text).toMatch(/Kependudukan 0 15–25 /)
-    expect(text).toContain('loket tutup')
+    expect(text).toContain('tutup')
   })
 })
 
