@@ -1,30 +1,44 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { createEstimator } from '../src/estimates/rules/estimator.ts'
+import { Worker } from 'node:worker_threads'
+import type { FromEstimates } from '../src/estimates/follow-offices.ts'
 import { createDraws, type Draws } from '../src/estimates/rules/random.ts'
 import type { ConfigEvent, TraceEvent } from '../src/estimates/rules/trace.ts'
+import { PROGRAM_FOLDER } from '../src/platform/program-folder.ts'
 import type { Row } from './table.ts'
 
 const COUNTERS = 20
 const SERVICES = 6
 const WAITING = 200
-const EVENTS = 120
+const LEARNED = 4_000
+const EVENTS = 600
 const MOST = 50
 const START = Date.parse('2026-04-06T08:00:00+07:00')
 
-/** Estimates for everybody in a full hall after each of its events, once a morning has been learned from. */
+/**
+ * Estimates for everybody in a full hall after each of its events, once a morning has been learned from: from the
+ * event given to the thread that was built until its answer is heard.
+ */
 export async function estimateRows(): Promise<Row[]> {
-  const estimator = createEstimator()
+  const thread = new Worker(join(PROGRAM_FOLDER, 'dist/estimates/follow-offices-worker.mjs'))
   const times: number[] = []
   let waiting = 0
   let seq = 0
-  for (const event of morning(createDraws(7))) {
-    estimator.digest(event)
-    seq += 1
-    if (seq <= 4_000) continue
-    const began = performance.now()
-    waiting = estimator.waits(event.t, seq).tickets.size
-    times.push(performance.now() - began)
-    if (times.length === EVENTS) break
+  try {
+    for (const event of morning(createDraws(7))) {
+      seq += 1
+      const began = performance.now()
+      thread.postMessage({ office: 'hall', lines: [event] })
+      if (seq <= LEARNED) continue
+      thread.postMessage({ office: 'hall', at: event.t, seq })
+      const [said] = await once(thread, 'message')
+      waiting = sizeOf(said)
+      times.push(performance.now() - began)
+      if (times.length === EVENTS) break
+    }
+  } finally {
+    await thread.terminate()
   }
   times.sort((a, b) => a - b)
   const middle = times[Math.floor(times.length / 2)] ?? Infinity
@@ -39,6 +53,10 @@ export async function estimateRows(): Promise<Row[]> {
       isReached: p99 < MOST,
     },
   ]
+}
+
+function sizeOf({ waits }: FromEstimates): number {
+  return waits.tickets.size
 }
 
 /** A hall in which as many come as are called, and about 200 wait. */

@@ -46,6 +46,7 @@ export function sceneWith(more: Partial<Scene>): Scene {
     bounds: Array<number>(more.classes ?? 1).fill(Infinity),
     keepsPlace: false,
     needsArrivals: false,
+    byArrival: true,
     ...more,
   }
 }

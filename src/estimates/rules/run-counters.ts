@@ -30,10 +30,13 @@ export type RunCounters = {
 
 export function createRunCounters(scene: Scene): RunCounters {
   const count = scene.counters.length
-  const ready = new Float64Array(count)
+  // When each counter is ready, and when the visit that left it joins another line: in one row, since the soonest
+  // of all is looked for at every step.
+  const due = new Float64Array(2 * count)
+  const ready = due.subarray(0, count)
+  const joins = due.subarray(count)
   const idleSince = new Float64Array(count)
   const pauses = new Float64Array(count)
-  const joins = new Float64Array(count)
   const joining: Omit<Visit, 'waited'>[] = scene.counters.map(() => ({ service: 0, class: 0, key: 0 }))
   const shiftPlace = new Int32Array(count)
   const next: Next = { at: 0, counter: NOBODY, isJoin: false }
@@ -110,27 +113,25 @@ export function createRunCounters(scene: Scene): RunCounters {
       return likelihood
     },
     next: (arrival) => {
-      next.at = arrival
-      next.counter = NOBODY
-      next.isJoin = false
-      for (let counter = 0; counter < count; counter++) {
-        const [join, free] = [joins[counter] ?? Infinity, ready[counter] ?? Infinity]
-        if (join < next.at) {
-          next.at = join
-          next.counter = counter
-          next.isJoin = true
-        }
-        if (free < next.at) {
-          next.at = free
-          next.counter = counter
-          next.isJoin = false
+      let at = arrival
+      let soonest = NOBODY
+      for (let place = 0; place < due.length; place++) {
+        const each = due[place] ?? Infinity
+        if (each < at) {
+          at = each
+          soonest = place
         }
       }
+      next.at = at
+      next.isJoin = soonest >= count
+      next.counter = next.isJoin ? soonest - count : soonest
       return next
     },
     call: (counter, at, who) => {
       idleSince[counter] = Infinity
-      const [shows, walk, work] = [draws.uniform(), draws.normal(), draws.normal()]
+      const shows = draws.uniform()
+      const walk = draws.normal()
+      const work = draws.normal()
       if (shows < world.absence(who.class, who.waited)) {
         ready[counter] = at + Math.max(0, world.absent.at(walk))
         // As many draws as for one who came.

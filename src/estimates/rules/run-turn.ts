@@ -7,8 +7,6 @@ export type RunTurn = {
   reset: () => void
   /** Takes whose turn it is at a counter out of its line, or answers `NOBODY`. */
   next: (counter: number, at: number) => number
-  /** The newcomers that have not been called yet. */
-  left: () => number
 }
 
 type Head = { line: number; ticket: number; pointer: number }
@@ -36,6 +34,8 @@ export function createRunTurn(
   const leftOf = newcomersOf.map(({ length }) => length)
   const isWelcome = new Uint8Array(newcomers.length)
   const firsts: (number | null)[] = Array.from({ length: classes }, () => null)
+  /** The place by arrival of the first of each line and class that the counter of this turn may call. */
+  const firstKeys = new Float64Array(lines.length * classes)
   const heads: Head[] = []
   let left = 0
 
@@ -86,10 +86,15 @@ export function createRunTurn(
     return number === NOBODY ? newcomerKey : (key[number] ?? 0)
   }
 
+  function keyOr(first: number | null): number {
+    return first === null ? Infinity : keyOf(first)
+  }
+
   function welcomeThoseNext(counter: number, at: number, chosen: Head | null): void {
     for (const line of linesOf[counter] ?? [])
       for (let whose = 0; whose < classes; whose++) {
         if ((leftOf[line * classes + whose] ?? 0) === 0) continue
+        if ((firstKeys[line * classes + whose] ?? 0) < newcomerKey) continue
         if (chosen !== null && !wouldBeNext(counter, line, whose, at)) continue
         for (const number of newcomersOf[line * classes + whose] ?? []) receive(number, counter, line, at)
       }
@@ -109,8 +114,6 @@ export function createRunTurn(
   /** Whether somebody of a class who stood behind all that waited at the start would be called now. */
   function wouldBeNext(counter: number, line: number, whose: number, at: number): boolean {
     const overdue = look(counter, line, at)
-    const first = firsts[whose] ?? null
-    if (first !== null && keyOf(first) < newcomerKey) return false
     firsts[whose] = NOBODY
     const head = headOfLine(line, overdue)
     if (head?.ticket !== NOBODY) return false
@@ -119,7 +122,6 @@ export function createRunTurn(
   }
 
   return {
-    left: () => left,
     reset: () => {
       left = newcomers.length
       isWelcome.fill(0)
@@ -136,6 +138,8 @@ export function createRunTurn(
       heads.length = 0
       for (const line of linesOf[counter] ?? []) {
         const head = headOfLine(line, look(counter, line, at))
+        for (let whose = 0; whose < classes; whose++)
+          firstKeys[line * classes + whose] = keyOr(firsts[whose] ?? null)
         if (head !== null) heads.push(head)
       }
       const chosen = choose(counter, heads)

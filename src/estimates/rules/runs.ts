@@ -27,14 +27,12 @@ export function runScene(
 ): Found {
   const simulation = createSimulation(scene, until)
   const worldOf = worldsFrom(moment, scene, learned, following)
-  const table = (rows: readonly unknown[]) => rows.map(() => new Float64Array(runs))
-  const found = {
-    called: table(scene.tickets),
-    ended: table(scene.tickets),
-    newcomers: table(scene.newcomers),
-    served: table(scene.newcomers),
-    weights: new Float64Array(runs),
-  }
+  const table = (rows: readonly unknown[]) => new Float64Array(rows.length * runs)
+  const called = table(scene.tickets)
+  const ended = table(scene.tickets)
+  const newcomers = table(scene.newcomers)
+  const served = table(scene.newcomers)
+  const weights = new Float64Array(runs)
   const seed = moment.at % 1e9
   for (let run = 0; run < runs; run++) {
     const draws = createDraws(seed, run, 3)
@@ -44,24 +42,34 @@ export function runScene(
       tickets: createDraws(seed, run, 2),
       newcomers: createDraws(seed, run, 4),
     })
-    found.weights[run] = outcome.likelihood
-    copy(outcome.called, found.called, run)
-    copy(outcome.ended, found.ended, run)
-    copy(outcome.newcomers, found.newcomers, run)
-    copy(outcome.served, found.served, run)
+    weights[run] = outcome.likelihood
+    keep(outcome.called, called, run, runs)
+    keep(outcome.ended, ended, run, runs)
+    keep(outcome.newcomers, newcomers, run, runs)
+    keep(outcome.served, served, run, runs)
   }
-  const most = found.weights.reduce((a, b) => Math.max(a, b), -Infinity)
-  found.weights.forEach((each, run) => {
-    found.weights[run] = Math.exp(each - most)
+  const most = weights.reduce((a, b) => Math.max(a, b), -Infinity)
+  weights.forEach((each, run) => {
+    weights[run] = Math.exp(each - most)
   })
-  return found
+  return {
+    called: rowsOf(called, runs),
+    ended: rowsOf(ended, runs),
+    newcomers: rowsOf(newcomers, runs),
+    served: rowsOf(served, runs),
+    weights,
+  }
 }
 
-function copy(from: Float64Array, to: readonly Float64Array[], run: number): void {
-  for (let number = 0; number < from.length; number++) {
-    const row = to[number]
-    if (row !== undefined) row[run] = from[number] ?? Infinity
-  }
+function keep(outcome: Float64Array, table: Float64Array, run: number, runs: number): void {
+  for (let number = 0; number < outcome.length; number++)
+    table[number * runs + run] = outcome[number] ?? Infinity
+}
+
+function rowsOf(table: Float64Array, runs: number): Float64Array[] {
+  return Array.from({ length: table.length / runs }, (_, number) =>
+    table.subarray(number * runs, (number + 1) * runs),
+  )
 }
 
 /** Draws worlds as they may be from a moment on; `pick` in (0, 1) chooses the view of the service times. */

@@ -43,6 +43,7 @@ export function sceneAt(
     newcomers,
     bounds: policy.classes.map((each) => policy.bound?.[each] ?? Infinity),
     keepsPlace: policy.transfer === 'keep',
+    byArrival: policy.linePick === 'oldest',
     needsArrivals: policy.classes.length > 1 || policy.linePick !== 'oldest',
   }
   return { scene, waiting }

@@ -41,7 +41,6 @@ export type Scene = {
   counters: readonly CounterNow[]
   lines: readonly LineNow[]
   lineOf: readonly number[]
-  /** Whether lines that no preference names are called oldest first. */
   tickets: readonly TicketNow[]
   newcomers: readonly Newcomer[]
   /** How often a class may be overtaken before it is next. */
@@ -50,6 +49,8 @@ export type Scene = {
   keepsPlace: boolean
   /** Whether who comes later can change the order of those who wait. */
   needsArrivals: boolean
+  /** Whether a counter calls of several lines' heads the one that came first. */
+  byArrival: boolean
 }
 
 /** What one run takes for true. */
