@@ -40,7 +40,8 @@ export function runScene(
     const draws = createDraws(seed, run, 3)
     const world = worldOf(draws, (run + draws.uniform()) / runs)
     const outcome = simulation.run(world, {
-      calls: createDraws(seed, run, 1),
+      counters: createDraws(seed, run, 1),
+      lines: scene.lines.map((_, line) => createDraws(seed, run, 5, line)),
       tickets: createDraws(seed, run, 2),
       newcomers: createDraws(seed, run, 4),
     })
