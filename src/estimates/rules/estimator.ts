@@ -10,6 +10,7 @@ import { type Moment, runScene } from './runs.ts'
 import type { Newcomer } from './scene.ts'
 import { sceneAt } from './scene-now.ts'
 import type { ConfigEvent, TraceEvent, TraceQuery } from './trace.ts'
+import { withAll } from './with-all.ts'
 
 /**
  * Follows one office event by event, learns from it, and simulates it forward when asked. Pure: the same
@@ -173,17 +174,6 @@ export function createEstimator(): Estimator {
       })
     },
   }
-}
-
-/** A newer configuration, with the services and counters of an older one that it no longer has. */
-function withAll(older: ConfigEvent, newer: ConfigEvent): ConfigEvent {
-  const services = new Map([...older.services, ...newer.services].map((each) => [each.id, each]))
-  const counters = new Map(older.counters.map((each) => [each.id, each]))
-  for (const counter of newer.counters) {
-    const before = counters.get(counter.id)?.services ?? []
-    counters.set(counter.id, { ...counter, services: [...new Set([...before, ...counter.services])] })
-  }
-  return { ...newer, services: [...services.values()], counters: [...counters.values()] }
 }
 
 /** Fewer runs for a fuller hall, so that an answer stays quick. */
