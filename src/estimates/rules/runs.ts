@@ -111,6 +111,8 @@ function worldsFrom(
       shifts: standings.map((standing, counter) =>
         staffing
           .draw(counter, now.second, standing, doors, draws)
+          // Drawn without need too, so that the rest of the world is the same whatever is supposed.
+          .filter(() => scene.counters[counter]?.stays !== true)
           .map((each) => (each < 0 ? each : each - now.second)),
       ),
       pauseRate: staffing.pauseRate(draws),

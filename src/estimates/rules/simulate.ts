@@ -32,7 +32,8 @@ export type Simulation = { run: (world: World, draws: RunDraws) => Run }
 /**
  * `until` are the tickets that matter; a run ends when they and all newcomers have been called. What is drawn for a
  * line goes to one of its calls after another, whoever is called: in one line that every counter serves, more people
- * ahead shorten nobody's wait with equal draws, and one more counter lengthens nobody's.
+ * ahead shorten nobody's wait with equal draws, and one more counter lengthens nobody's while counters are alike
+ * and none pauses.
  */
 export function createSimulation(scene: Scene, until: readonly number[]): Simulation {
   const base = scene.tickets.length
