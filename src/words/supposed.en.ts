@@ -13,7 +13,7 @@ export const supposed = {
     one: '{end}.',
     sooner: 'Line {line} would be empty about {time} earlier',
     sameEnd: 'Line {line} would be empty at about the same time',
-    onlyThen: 'Only then would line {line} be served today, until about {at}',
+    onlyThen: 'Only with this counter would line {line} be served today, empty by about {at}',
     noEnd: 'When line {line} would be empty cannot be estimated yet',
     newcomer: 'a newcomer would wait {opened}, not {now}',
     newcomerSoon: 'a newcomer would hardly wait, instead of {now}',
@@ -32,7 +32,8 @@ export const supposed = {
   soonerValue: '{minutes, plural, one {# minute} other {# minutes}} earlier',
   laterValue: '{minutes, plural, one {# minute} other {# minutes}} later',
   sameValue: 'much the same',
-  rescued: '{count, plural, one {# person served today only then} other {# people served today only then}}',
+  rescued:
+    '{count, plural, one {# person served today, otherwise not} other {# people served today, otherwise not}}',
   never: 'not served today',
   ofClass: '{class} ({waiting, plural, one {# person} other {# people}})',
   forServices: 'for {services}',

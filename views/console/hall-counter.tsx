@@ -1,6 +1,7 @@
 import { paths } from '../../src/web/http/paths.ts'
 import { clockTime } from '../../src/words/format.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
+import { Button } from '../components/button.tsx'
 import { Chip } from '../components/status-chip.tsx'
 import { CloseForm, closeForm } from './close-form.tsx'
 import { reasonName } from './desk.ts'
@@ -110,9 +111,14 @@ function WhatIf({ hall: { language, office }, counter: { counter, name, waiting 
   return (
     <>
       <p class="at__serves">{phrase(language, console.hall.waits, { count: waiting })}</p>
-      <a class="at__ask" href={paths.hallSupposed(office, counter)}>
-        {phrase(language, supposed.ask, { counter: name })}
-      </a>
+      <p class="at__ask">
+        <Button
+          kind={waiting > 0 ? 'outline' : 'quiet'}
+          wide
+          href={paths.hallSupposed(office, counter)}
+          label={phrase(language, supposed.ask, { counter: name })}
+        />
+      </p>
     </>
   )
 }

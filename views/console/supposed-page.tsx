@@ -18,6 +18,7 @@ export type SupposedPageProps = Pick<PageProps, 'language' | 'assets' | 'isClock
 export function SupposedPage({ facts, isClockMoved, ...page }: SupposedPageProps) {
   const { language, office, officer, counter, place, agency, asOf, timeZone, same } = facts
   const { supposed: words, console } = wordsOf(language)
+  const given = facts.services.filter(({ checked }) => checked)
   const title = phrase(language, words.ask, { counter: place })
   const here = paths.hallSupposed(office, counter)
   const time = { time: clockTime(asOf, timeZone), zone: zoneLabel(asOf, timeZone) }
@@ -34,7 +35,9 @@ export function SupposedPage({ facts, isClockMoved, ...page }: SupposedPageProps
         <header class="supposed__head">
           <div>
             <h1>{title}</h1>
-            <p>{agency}</p>
+            <p>
+              {agency}: {given.map(({ name }) => name).join(', ')}
+            </p>
           </div>
           <a class="choose__back" href={paths.consoleHall(office)}>
             {words.back}
@@ -50,22 +53,21 @@ export function SupposedPage({ facts, isClockMoved, ...page }: SupposedPageProps
           </section>
         )}
         {same.length > 0 && <p>{phrase(language, words.others, { list: same.join(', ') })}</p>}
-        <p class="supposed__method">{phrase(language, words.method, { counter: place })}</p>
         <form class="supposed__form" method="get" action={here}>
           <details>
             <summary>{phrase(language, words.otherServices, { counter: place })}</summary>
             <Ticks id="supposed" services={facts.services} />
           </details>
           <div class="supposed__acts">
-            <Button icon="refresh" label={words.again} />
             <Button
-              kind="outline"
               icon="door"
               href={paths.consoleCounters(office, counter)}
               label={phrase(language, words.open, { counter: place })}
             />
+            <Button kind="outline" icon="refresh" label={words.again} />
           </div>
         </form>
+        <p class="supposed__method">{phrase(language, words.method, { counter: place })}</p>
       </div>
     </StaffFrame>
   )

@@ -42,7 +42,7 @@ export type SupposedFacts = {
   agency: string
   /** How many wait now whom it would call. */
   awaited: number
-  /** Those it would serve first, the fullest of them first. */
+  /** Those it would serve first, and of them what gains most. */
   lines: readonly SupposedLine[]
   /** The other lines in which somebody waits, and which stay as they are. */
   same: readonly string[]

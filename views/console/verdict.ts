@@ -3,7 +3,7 @@ import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import { waitInShort } from '../../src/words/wait.ts'
 import type { SupposedFacts, SupposedLine } from './supposed.ts'
 
-/** What one more counter would do, in one sentence about the fullest line that it would serve. */
+/** What one more counter would do, in one sentence about the line that gains most of those it would serve. */
 export function verdictOf(facts: SupposedFacts): string {
   const { language, place, awaited, lines } = facts
   const { verdict } = wordsOf(language).supposed

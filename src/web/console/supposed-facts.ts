@@ -19,8 +19,9 @@ export type SupposedQuestion = Pick<SupposedFacts, 'language' | 'officer'> & {
 const MINUTE = 60
 /** Fewer minutes than this nobody notices. */
 const NOTICED_MINUTES = 2
+const A_DAY_MINUTES = 1440
 
-/** What a supervisor reads of one more counter: each line that it would serve or change, the fullest first. */
+/** What a supervisor reads of one more counter: each line that it would serve or change, what gains most first. */
 export async function readSupposed(db: Database, question: SupposedQuestion): Promise<SupposedFacts> {
   const { office, hall, language, officer, answer } = question
   const { supposed, awaited, now } = answer
@@ -28,7 +29,9 @@ export async function readSupposed(db: Database, question: SupposedQuestion): Pr
   const policy = await policyOf(db, office.slug)
   const lines = Object.keys(policy.lines)
     .map((line) => supposedLine(line, question, services, policy))
-    .toSorted((a, b) => Number(b.isServed) - Number(a.isServed) || b.waiting - a.waiting)
+    .toSorted(
+      (a, b) => Number(b.isServed) - Number(a.isServed) || gainOf(b) - gainOf(a) || b.waiting - a.waiting,
+    )
   const place = (await listCounters(db, office.slug)).find(({ counter }) => counter === supposed.counter)
   return {
     ...{ language, officer, timeZone: office.timeZone, asOf: now.asOf, awaited },
@@ -100,6 +103,14 @@ function inMinutes(seconds: number): number {
   const minutes = Math.round(seconds / MINUTE)
   if (Math.abs(minutes) < NOTICED_MINUTES) return 0
   return Math.abs(minutes) < 10 ? minutes : Math.round(minutes / 5) * 5
+}
+
+/** All minutes that those who wait in a line are spared; whoever is served at all gains the most. */
+function gainOf({ sooner }: SupposedLine): number {
+  return sooner.reduce(
+    (sum, { waiting, minutes, rescued }) => sum + waiting * (minutes ?? 0) + rescued * A_DAY_MINUTES,
+    0,
+  )
 }
 
 function isChanged({ newcomer, end, sooner }: SupposedLine): boolean {
