@@ -55,8 +55,8 @@ export async function estimateRows(): Promise<Row[]> {
   ]
 }
 
-function sizeOf({ waits }: FromEstimates): number {
-  return waits.tickets.size
+function sizeOf(said: FromEstimates): number {
+  return 'waits' in said ? said.waits.tickets.size : 0
 }
 
 /** A hall in which as many come as are called, and about 200 wait. */

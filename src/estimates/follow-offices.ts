@@ -1,17 +1,24 @@
 import type { Waits } from './rules/estimate.ts'
 import type { Estimator } from './rules/estimator.ts'
 import type { TraceEvent } from './rules/trace.ts'
+import type { Supposition, WhatIf } from './rules/what-if.ts'
 
-/** What the thread of the estimates is told: the next lines of an office, or to say its waits as of a moment. */
+/**
+ * What the thread of the estimates is told: the next lines of an office, or to say its waits as of a moment, or
+ * what they would be as of a moment if a counter opened.
+ */
 export type ToEstimates =
   | { office: string; lines: readonly TraceEvent[] }
   | { office: string; at: number; seq: number }
+  | { office: string; at: number; seq: number; id: number; suppose: Supposition }
 
 /** What it says. */
-export type FromEstimates = { office: string; waits: Waits }
+export type FromEstimates =
+  | { office: string; waits: Waits }
+  | { office: string; id: number; whatIf: WhatIf | null }
 
 /** What follows one office. */
-export type Follower = Pick<Estimator, 'digest' | 'waits'>
+export type Follower = Pick<Estimator, 'digest' | 'waits' | 'whatIf'>
 
 /** Follows every office of a house with an estimator of its own. */
 export function followOffices(
@@ -27,8 +34,11 @@ export function followOffices(
   }
 
   return (told) => {
-    const estimator = estimatorOf(told.office)
+    const { office } = told
+    const estimator = estimatorOf(office)
     if ('lines' in told) for (const line of told.lines) estimator.digest(line)
-    else say({ office: told.office, waits: estimator.waits(told.at, told.seq) })
+    else if ('suppose' in told)
+      say({ office, id: told.id, whatIf: estimator.whatIf(told.at, told.seq, told.suppose) })
+    else say({ office, waits: estimator.waits(told.at, told.seq) })
   }
 }

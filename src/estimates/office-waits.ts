@@ -5,7 +5,9 @@ import type { Logger } from '../platform/log.ts'
 import { startThread } from '../platform/thread.ts'
 import { feedOffices } from './feed-offices.ts'
 import type { FromEstimates, ToEstimates } from './follow-offices.ts'
+import { createQuestions } from './questions.ts'
 import type { Waits } from './rules/estimate.ts'
+import type { Supposition, WhatIf } from './rules/what-if.ts'
 
 /** Hears the waits of an office each time they were simulated anew. */
 export type WaitsListener = (office: string, waits: Waits) => void
@@ -16,6 +18,11 @@ export type OfficeWaits = {
   now: (office: string) => Waits | null
   /** Tells whoever asks each time there are new ones. Answers how to stop it. */
   changed: (listener: WaitsListener) => () => void
+  /**
+   * What the waits would be if a closed counter opened now, from the thread. Null while nothing is known, when the
+   * thread dies meanwhile, for a counter that cannot be opened, and when too much is asked at once.
+   */
+  whatIf: (office: string, suppose: Supposition) => Promise<WhatIf | null>
   /** Starts the thread, which reads the past first. Until then nothing is known. */
   follow: () => void
   /** Ends the thread at once. */
@@ -33,16 +40,23 @@ export type OfficeWaitsParts = {
   every?: number
   /** Milliseconds before a thread that died is started again; twice as long each time that it comes to nothing. */
   restartAfter?: number
+  /** Milliseconds that a question waits for its answer. */
+  patience?: number
 }
 
 const THREAD = 'src/estimates/follow-offices-worker.ts'
 const EVERY = 20_000
 const RESTART_AFTER = 1_000
 const LONGEST_PAUSE = 5 * 60_000
+const PATIENCE = 15_000
 
 /** An office as the thread is asked about it: one simulation at a time, and the newest question after it. */
 type Asked = { seq: number; isBusy: boolean; isNewer: boolean }
-type Running = { end: () => Promise<unknown>; ask: (office: string) => void; offices: () => string[] }
+type Running = Pick<OfficeWaits, 'whatIf'> & {
+  end: () => Promise<unknown>
+  ask: (office: string) => void
+  offices: () => string[]
+}
 
 export function createOfficeWaits(parts: OfficeWaitsParts): OfficeWaits {
   const { log, every = EVERY, restartAfter = RESTART_AFTER } = parts
@@ -52,7 +66,7 @@ export function createOfficeWaits(parts: OfficeWaitsParts): OfficeWaits {
   let isClosed = false
   let pause = restartAfter
 
-  function hear({ office, waits }: FromEstimates): void {
+  const hear: WaitsListener = (office, waits) => {
     pause = restartAfter
     last.set(office, waits)
     for (const listener of listeners) listener(office, waits)
@@ -75,6 +89,8 @@ export function createOfficeWaits(parts: OfficeWaitsParts): OfficeWaits {
 
   return {
     now: (office) => last.get(office) ?? null,
+    whatIf: async (office, suppose) =>
+      last.has(office) ? ((await running?.whatIf(office, suppose)) ?? null) : null,
     changed: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -92,8 +108,8 @@ export function createOfficeWaits(parts: OfficeWaitsParts): OfficeWaits {
 
 /** Runs the thread once, from its start to its death or its end. */
 function runThread(
-  { reading, announcer, clock, log, file = THREAD }: OfficeWaitsParts,
-  hear: (said: FromEstimates) => void,
+  { reading, announcer, clock, log, file = THREAD, patience = PATIENCE }: OfficeWaitsParts,
+  hear: WaitsListener,
   died: (error: unknown) => void,
 ): Running {
   const thread = startThread(file)
@@ -102,6 +118,10 @@ function runThread(
   let isEnding = false
   let fault: unknown = null
   const tell = (told: ToEstimates) => thread.postMessage(told)
+  const questions = createQuestions(
+    (question) => tell({ ...question, at: clock(), seq: offices.get(question.office)?.seq ?? 0 }),
+    patience,
+  )
 
   function ask(office: string): void {
     const asked = offices.get(office)
@@ -127,9 +147,10 @@ function runThread(
     },
   })
   thread.on('message', (said: FromEstimates) => {
+    if ('whatIf' in said) return questions.hear(said.office, said.id, said.whatIf)
     const asked = offices.get(said.office)
     if (asked !== undefined) asked.isBusy = false
-    hear(said)
+    hear(said.office, said.waits)
     if (asked?.isNewer === true) ask(said.office)
   })
   thread.on('error', (error) => {
@@ -137,10 +158,12 @@ function runThread(
   })
   thread.on('exit', () => {
     stop()
+    questions.end()
     if (!isEnding) died(fault)
   })
   return {
     ask,
+    whatIf: questions.ask,
     offices: () => [...offices.keys()],
     end: () => {
       isEnding = true

@@ -22,6 +22,7 @@ import { refusals } from './refusals.en.ts'
 import { setUp } from './set-up.en.ts'
 import { signIn } from './sign-in.en.ts'
 import { standard } from './standard.en.ts'
+import { supposed } from './supposed.en.ts'
 import { ticket } from './ticket.en.ts'
 
 export const en = {
@@ -33,6 +34,7 @@ export const en = {
   portal,
   accuracy,
   standard,
+  supposed,
   openData,
   columns,
   api,

@@ -22,6 +22,7 @@ import { refusals } from './refusals.id.ts'
 import { setUp } from './set-up.id.ts'
 import { signIn } from './sign-in.id.ts'
 import { standard } from './standard.id.ts'
+import { supposed } from './supposed.id.ts'
 import { ticket } from './ticket.id.ts'
 
 export const id = {
@@ -33,6 +34,7 @@ export const id = {
   portal,
   accuracy,
   standard,
+  supposed,
   openData,
   columns,
   api,

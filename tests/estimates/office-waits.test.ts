@@ -120,6 +120,41 @@ describe('the thread that follows a house', () => {
   })
 })
 
+describe('what if a counter opened', () => {
+  test('is answered by the thread, as of its newest event, one question after another', async () => {
+    follow()
+    await until(() => true)
+    const { issuedSeq } = await take()
+    await until(({ tickets }) => tickets.size === 1)
+    const counters = ['1', '2', '3']
+    const answers = await Promise.all(counters.map((counter) => waits.whatIf(office, { counter })))
+    expect(answers.map((answer) => answer?.supposed.counter)).toEqual(counters)
+    expect(answers[2]).toMatchObject({ awaited: 1, now: { seq: issuedSeq, asOf: world.now() } })
+    const services = ['SKCK', 'KK']
+    expect((await waits.whatIf(office, { counter: '1', services }))?.supposed.services).toEqual(services)
+  })
+
+  test('is not answered while nothing is known', async () => {
+    follow()
+    expect(await waits.whatIf(office, { counter: '1' })).toBeNull()
+    await until(() => true)
+    expect(await waits.whatIf('waringin-jauh', { counter: '1' })).toBeNull()
+  })
+
+  test('is not answered by a thread that died of it, nor by one that ends, and by the next it is', async () => {
+    follow()
+    await until(() => true)
+    const asked = ['6', '1'].map((counter) => waits.whatIf(office, { counter }))
+    expect(await Promise.all(asked)).toEqual([null, null])
+    expect(await waits.whatIf(office, { counter: '1' })).toBeNull()
+    await until(() => true)
+    expect(await waits.whatIf(office, { counter: '1' })).not.toBeNull()
+    const late = waits.whatIf(office, { counter: '1' })
+    await waits.close()
+    expect(await late).toBeNull()
+  })
+})
+
 describe('line.estimated', () => {
   const told = () => world.heard().filter(({ name }) => name === 'line.estimated')
 

@@ -82,9 +82,14 @@ export function worldFor(
   }
 }
 
-/** The draws of a seed. */
-export function drawsOf(seed: number): RunDraws {
-  return { calls: createDraws(seed, 1), tickets: createDraws(seed, 2), newcomers: createDraws(seed, 3) }
+/** The draws of a seed, for as many lines. */
+export function drawsOf(seed: number, lines = 1): RunDraws {
+  return {
+    counters: createDraws(seed, 1),
+    lines: Array.from({ length: lines }, (_, line) => createDraws(seed, 4, line)),
+    tickets: createDraws(seed, 2),
+    newcomers: createDraws(seed, 3),
+  }
 }
 
 /** One run of a scene, until all of its tickets have been called; its own copy of what was found. */
@@ -93,7 +98,7 @@ export function runOf(scene: Scene, world: World, seed = 1): Run {
     scene,
     scene.tickets.map((_, number) => number),
   )
-  return simulation.run(world, drawsOf(seed))
+  return simulation.run(world, drawsOf(seed, scene.lines.length))
 }
 
 /** The numbers of the tickets in the order of their calls. */

@@ -5,6 +5,7 @@ import { appendEventLine, appendNoteLine } from '../../src/audit/append-line.ts'
 import { createGivenEstimates } from '../../src/estimates/given-estimates.ts'
 import { keepEstimates } from '../../src/estimates/keep-estimates.ts'
 import type { Waits } from '../../src/estimates/rules/estimate.ts'
+import type { WhatIf } from '../../src/estimates/rules/what-if.ts'
 import { readVoiceBank, type VoiceBank } from '../../src/hall/voice-bank.ts'
 import { createOfficer } from '../../src/people/create-officer.ts'
 import { createToken } from '../../src/people/create-token.ts'
@@ -65,6 +66,8 @@ export async function openWorld({ isEmpty = false } = {}) {
     },
     /** From now on these are the waits of an office, as if they had been simulated. */
     giveWaits: (waits: Waits, office = 'sukamaju') => open.giveWaits(office, waits),
+    /** From now on these answers are given of a counter that opened, and null of any other. */
+    giveWhatIf: (answer: WhatIf) => open.whatIfs.set(answer.supposed.counter, answer),
     /** A bearer token of a role, the same one each time. */
     token: async (role: TokenRole, office = 'sukamaju'): Promise<string> => {
       const known = tokens.get(`${office} ${role}`)
@@ -147,6 +150,7 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
   })
   const atOnce = openAtOnce(announcer, clock, () => true)
   const waits = new Map<string, Waits>()
+  const whatIfs = new Map<string, WhatIf>()
   const whenChanged = new Set<(office: string) => void>()
   const waitsNow: WaitsNow = {
     now: (office) => waits.get(office) ?? null,
@@ -154,6 +158,7 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
       whenChanged.add(listener)
       return () => whenChanged.delete(listener)
     },
+    whatIf: async (_, { counter }) => whatIfs.get(counter) ?? null,
   }
   const house: House = {
     reading: data.reading,
@@ -202,6 +207,7 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     house,
     faults,
     heard,
+    whatIfs,
     giveWaits: (office: string, given: Waits) => {
       waits.set(office, given)
       for (const listener of whenChanged) listener(office)

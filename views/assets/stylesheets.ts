@@ -37,6 +37,7 @@ const desk = [
   'console-make',
   'console-hall',
   'console-hall-lines',
+  'console-supposed',
   'console-tablet',
 ] as const
 

@@ -41,6 +41,8 @@ import { examples as consoleRequirements } from './requirements.examples.tsx'
 import { examples as consoleServiceOptions } from './service-options.examples.tsx'
 import { examples as consoleSetAside } from './set-aside.examples.tsx'
 import { examples as consoleShortcuts } from './shortcuts.examples.tsx'
+import { examples as consoleSupposedPage } from './supposed-page.examples.tsx'
+import { examples as consoleSupposedTable } from './supposed-table.examples.tsx'
 import { examples as consoleTicks } from './ticks.examples.tsx'
 import { examples as consoleTimer } from './timer.examples.tsx'
 import { examples as consoleTransferForm } from './transfer-form.examples.tsx'
@@ -94,6 +96,8 @@ export const consoleGallery: Readonly<Record<string, readonly Example[]>> = {
   'console/move-form': consoleMoveForm,
   'console/hall-screen': consoleHallScreen,
   'console/hall-page': consoleHallPage,
+  'console/supposed-page': consoleSupposedPage,
+  'console/supposed-table': consoleSupposedTable,
   'console/live-page': consoleLivePage,
   'console/connection': consoleConnection,
   'console/ticks': consoleTicks,

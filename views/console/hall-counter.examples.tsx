@@ -17,6 +17,19 @@ export const examples: Example[] = [
     ),
   },
   {
+    name: 'closed',
+    door: 'console',
+    size: [300, 200],
+    render: (language) => (
+      <ul>
+        <HallCounter
+          hall={hall(language)}
+          counter={hallCounter(language, { state: 'closed', shift: null })}
+        />
+      </ul>
+    ),
+  },
+  {
     name: 'left by its officer',
     door: 'console',
     size: [300, 320],

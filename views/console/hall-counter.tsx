@@ -1,5 +1,7 @@
+import { paths } from '../../src/web/http/paths.ts'
 import { clockTime } from '../../src/words/format.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
+import { Button } from '../components/button.tsx'
 import { Chip } from '../components/status-chip.tsx'
 import { CloseForm, closeForm } from './close-form.tsx'
 import { reasonName } from './desk.ts'
@@ -55,7 +57,11 @@ export function HallCounter({ hall, counter }: HallCounterProps) {
         </p>
       )}
       <HallAside hall={hall} counter={counter} />
-      {state !== 'closed' && <Serves hall={hall} counter={counter} />}
+      {state === 'closed' ? (
+        <WhatIf hall={hall} counter={counter} />
+      ) : (
+        <Serves hall={hall} counter={counter} />
+      )}
     </li>
   )
 }
@@ -95,6 +101,24 @@ function Serves({ hall, counter }: HallCounterProps) {
         <EndOrClose hall={hall} counter={counter} />
       </div>
       <MoveForm hall={hall} counter={counter} />
+    </>
+  )
+}
+
+/** Before a counter is opened, what it would do. */
+function WhatIf({ hall: { language, office }, counter: { counter, name, waiting } }: HallCounterProps) {
+  const { console, supposed } = wordsOf(language)
+  return (
+    <>
+      <p class="at__serves">{phrase(language, console.hall.waits, { count: waiting })}</p>
+      <p class="at__ask">
+        <Button
+          kind={waiting > 0 ? 'outline' : 'quiet'}
+          wide
+          href={paths.hallSupposed(office, counter)}
+          label={phrase(language, supposed.ask, { counter: name })}
+        />
+      </p>
     </>
   )
 }

@@ -10,6 +10,8 @@ import { type Moment, runScene } from './runs.ts'
 import type { Newcomer } from './scene.ts'
 import { sceneAt } from './scene-now.ts'
 import type { ConfigEvent, TraceEvent, TraceQuery } from './trace.ts'
+import { type Supposed, type Supposition, supposedIn, type WhatIf, whatIfOf } from './what-if.ts'
+import { withAll } from './with-all.ts'
 
 /**
  * Follows one office event by event, learns from it, and simulates it forward when asked. Pure: the same
@@ -22,6 +24,11 @@ export type Estimator = {
   answer: (query: TraceQuery) => Estimate
   /** Everything at once at an instant, after the public event `seq`. */
   waits: (at: number, seq: number) => Waits
+  /**
+   * The same, and what it would be if a closed counter opened now. Null for a counter that is open, or that the
+   * office does not have; services that the office does not have are left out.
+   */
+  whatIf: (at: number, seq: number, opened: Supposition) => WhatIf | null
 }
 
 /** As many of the newest events are kept for reading once more: some sixty days of a large office. */
@@ -134,9 +141,14 @@ export function createEstimator(): Estimator {
     if (past.length > KEPT_EVENTS * 1.2) past = past.slice(-KEPT_EVENTS)
   }
 
-  function simulate(at: number, newcomers: readonly Newcomer[], matters: (id: string) => boolean) {
+  function simulate(
+    at: number,
+    newcomers: readonly Newcomer[],
+    matters: (id: string) => boolean,
+    supposed: Supposed | null = null,
+  ) {
     const moment = momentAt(at)
-    const { scene, waiting } = sceneAt(following, learned.names, at, newcomers)
+    const { scene, waiting } = sceneAt(following, learned.names, at, newcomers, supposed)
     const until = waiting.flatMap(({ id }, number) => (matters(id) ? [number] : []))
     const runs = runsFor(waiting.length)
     return { moment, waiting, until, found: runScene(moment, { scene, until, runs }, learned, following) }
@@ -157,33 +169,28 @@ export function createEstimator(): Estimator {
     return list === undefined ? NOTHING : (summaryOf(list, found.weights) ?? NOTHING)
   }
 
+  function hallAt(at: number, seq: number, supposed: Supposed | null = null) {
+    const newcomers = newcomersTo(following, learned.names)
+    const { moment, waiting, found } = simulate(at, newcomers, () => true, supposed)
+    const policy = following.policy()
+    const waits = waitsOf({ moment, seq }, { waiting, newcomers, found }, learned.names, {
+      classes: config.policy.classes,
+      ranks: policy.classes.length,
+      lines: Object.keys(policy.lines),
+    })
+    return { waits, waiting, found }
+  }
+
   return {
     digest,
     answer,
-    waits: (at, seq) => {
-      const newcomers = newcomersTo(following, learned.names)
-      const { moment, waiting, found } = simulate(at, newcomers, () => true)
-      const { now, hours } = moment
-      const isClosed = hours === null || now.second < hours.from || now.second >= hours.to
-      const policy = following.policy()
-      return waitsOf({ asOf: at, seq, isClosed }, { waiting, newcomers, found }, learned.names, {
-        classes: config.policy.classes,
-        ranks: policy.classes.length,
-        lines: Object.keys(policy.lines),
-      })
+    waits: (at, seq) => hallAt(at, seq).waits,
+    whatIf: (at, seq, opened) => {
+      const isOpen = following.counters.get(opened.counter)?.isOpen === true
+      const supposed = isOpen ? null : supposedIn(config, opened)
+      return supposed && whatIfOf(supposed, hallAt(at, seq), hallAt(at, seq, supposed))
     },
   }
-}
-
-/** A newer configuration, with the services and counters of an older one that it no longer has. */
-function withAll(older: ConfigEvent, newer: ConfigEvent): ConfigEvent {
-  const services = new Map([...older.services, ...newer.services].map((each) => [each.id, each]))
-  const counters = new Map(older.counters.map((each) => [each.id, each]))
-  for (const counter of newer.counters) {
-    const before = counters.get(counter.id)?.services ?? []
-    counters.set(counter.id, { ...counter, services: [...new Set([...before, ...counter.services])] })
-  }
-  return { ...newer, services: [...services.values()], counters: [...counters.values()] }
 }
 
 /** Fewer runs for a fuller hall, so that an answer stays quick. */

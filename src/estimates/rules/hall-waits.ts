@@ -3,7 +3,7 @@ import type { Following } from './follow.ts'
 import type { Names } from './learned.ts'
 import type { Ticket } from './office-now.ts'
 import { summaryOf } from './quantiles.ts'
-import type { Found } from './runs.ts'
+import type { Found, Moment } from './runs.ts'
 import type { Newcomer } from './scene.ts'
 
 /** Who might come to an office now: one of each service and class, then one of the last class at each open counter. */
@@ -22,11 +22,13 @@ export function newcomersTo(following: Following, { services, counters }: Names)
 
 /** The waits of a hall, of what its runs found. `classes` are named as visitors know them. */
 export function waitsOf(
-  { asOf, seq, isClosed }: { asOf: number; seq: number; isClosed: boolean },
+  { moment, seq }: { moment: Moment; seq: number },
   { waiting, newcomers, found }: { waiting: readonly Ticket[]; newcomers: readonly Newcomer[]; found: Found },
   names: Names,
   policy: { classes: readonly string[]; ranks: number; lines: readonly string[] },
 ): Waits {
+  const { at: asOf, now, hours } = moment
+  const isClosed = hours === null || now.second < hours.from || now.second >= hours.to
   const summary = (list: Float64Array | undefined) =>
     list === undefined ? null : summaryOf(list, found.weights)
   const waitOf = (list: Float64Array | undefined): Wait => {

@@ -12,8 +12,8 @@ export type Next = { at: number; counter: number; isJoin: boolean }
 
 /** The counters during one run. */
 export type RunCounters = {
-  /** All stand as at the start; answers how likely that was, as a logarithm. */
-  reset: (world: World, draws: Draws) => number
+  /** All stand as at the start, by `draws`; answers how likely that was, as a logarithm. `lines` are for their calls. */
+  reset: (world: World, draws: Draws, lines: readonly Draws[]) => number
   next: (arrival: number) => Next
   /** Whether a counter's time to leave has come; if so it does. */
   goesAway: (counter: number, at: number) => boolean
@@ -41,7 +41,8 @@ export function createRunCounters(scene: Scene): RunCounters {
   const shiftPlace = new Int32Array(count)
   const next: Next = { at: 0, counter: NOBODY, isJoin: false }
   let world: World
-  let draws: Draws
+  let beginnings: Draws
+  let ofLines: readonly Draws[]
 
   function visit(counter: number, service: number, at: number, walk: number, work: number): number {
     const { level, hour, shapes } = world.times
@@ -51,14 +52,16 @@ export function createRunCounters(scene: Scene): RunCounters {
     return came + Math.exp(usual + (shapes[service]?.at(work) ?? 0))
   }
 
-  function untilPause(): number {
+  function untilPause(draws: Draws): number {
     return world.pauseRate > 0 ? -Math.log(draws.uniform()) / world.pauseRate : Infinity
   }
 
   /** A serving ends at `at`: the counter wraps up, or pauses; the visit may go on to another line. */
-  function leave(counter: number, at: number, who: Omit<Visit, 'waited'>): void {
+  function leave(counter: number, at: number, who: Omit<Visit, 'waited'>, draws: Draws): void {
     const transfer = draws.uniform()
     const normal = draws.normal()
+    // Drawn without need too, so that a pause shifts nobody's draws.
+    const untilNext = untilPause(draws)
     let chance = 0
     for (const { to, chance: each } of world.transfers[who.service] ?? []) {
       chance += each
@@ -70,7 +73,7 @@ export function createRunCounters(scene: Scene): RunCounters {
     ready[counter] = at + Math.max(0, world.ending[counter]?.at(normal) ?? 0)
     if ((pauses[counter] ?? Infinity) > at) return
     ready[counter] = at + world.pause.at(normal)
-    pauses[counter] = at + untilPause()
+    pauses[counter] = at + untilNext
   }
 
   function goesAway(counter: number, at: number): boolean {
@@ -91,15 +94,16 @@ export function createRunCounters(scene: Scene): RunCounters {
   return {
     goesAway,
     visit,
-    reset: (nextWorld, nextDraws) => {
+    reset: (nextWorld, draws, lines) => {
       world = nextWorld
-      draws = nextDraws
+      beginnings = draws
+      ofLines = lines
       shiftPlace.fill(0)
       joins.fill(Infinity)
       idleSince.fill(Infinity)
       let likelihood = 0
       scene.counters.forEach((now, counter) => {
-        pauses[counter] = untilPause()
+        pauses[counter] = untilPause(draws)
         const begins = beginningOf(now, counter, scene, world, draws)
         likelihood += begins.likelihood
         if (now.doing === 'away') shiftPlace[counter] = 1
@@ -107,7 +111,7 @@ export function createRunCounters(scene: Scene): RunCounters {
         if (begins.serving === null) {
           ready[counter] = begins.at
         } else {
-          leave(counter, begins.at, begins.serving)
+          leave(counter, begins.at, begins.serving, draws)
         }
       })
       return likelihood
@@ -129,6 +133,7 @@ export function createRunCounters(scene: Scene): RunCounters {
     },
     call: (counter, at, who) => {
       idleSince[counter] = Infinity
+      const draws = ofLines[scene.lineOf[who.service] ?? -1] ?? beginnings
       const shows = draws.uniform()
       const walk = draws.normal()
       const work = draws.normal()
@@ -137,10 +142,11 @@ export function createRunCounters(scene: Scene): RunCounters {
         // As many draws as for one who came.
         draws.uniform()
         draws.normal()
+        untilPause(draws)
         return ready[counter] ?? at
       }
       const ends = visit(counter, who.service, at, walk, work)
-      leave(counter, ends, who)
+      leave(counter, ends, who, draws)
       return ends
     },
     rest: (counter, at) => {

@@ -38,7 +38,8 @@ export function runScene(
     const draws = createDraws(seed, run, 3)
     const world = worldOf(draws, (run + draws.uniform()) / runs)
     const outcome = simulation.run(world, {
-      calls: createDraws(seed, run, 1),
+      counters: createDraws(seed, run, 1),
+      lines: scene.lines.map((_, line) => createDraws(seed, run, 5, line)),
       tickets: createDraws(seed, run, 2),
       newcomers: createDraws(seed, run, 4),
     })
@@ -118,6 +119,8 @@ function worldsFrom(
       shifts: standings.map((standing, counter) =>
         staffing
           .draw(counter, now.second, standing, doors, draws)
+          // Drawn without need too, so that the rest of the world is the same whatever is supposed.
+          .filter(() => scene.counters[counter]?.stays !== true)
           .map((each) => (each < 0 ? each : each - now.second)),
       ),
       pauseRate: staffing.pauseRate(draws),

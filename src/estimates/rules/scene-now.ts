@@ -1,18 +1,20 @@
 import { cycleOf, orderOfLines } from '../../queue/rules/turn.ts'
 import type { Following } from './follow.ts'
 import type { Names } from './learned.ts'
-import type { Counter, Ticket } from './office-now.ts'
+import { type Counter, closedCounter, type Ticket } from './office-now.ts'
 import type { CounterNow, Newcomer, Scene } from './scene.ts'
+import type { Supposed } from './what-if.ts'
 
 /** Keys of those at counters lie before all who wait. */
 const BEFORE_ALL = -1e6
 
-/** The scene of an office at an instant, and who its tickets are. */
+/** The scene of an office at an instant, as it is or with a counter that is supposed to open; and who its tickets are. */
 export function sceneAt(
   following: Following,
   { services, counters }: Names,
   at: number,
   newcomers: readonly Newcomer[],
+  supposed: Supposed | null = null,
 ): { scene: Scene; waiting: Ticket[] } {
   const policy = following.policy()
   const lines = Object.keys(policy.lines)
@@ -22,6 +24,7 @@ export function sceneAt(
     classes: policy.classes.length,
     counters: counters.map((id) => {
       const counter = following.counters.get(id)
+      if (id === supposed?.counter) return supposedAt(supposed, counter, following, services, at)
       return counter === undefined
         ? { services: [], preference: [], doing: 'away' }
         : counterAt(counter, following, services, at)
@@ -70,6 +73,19 @@ function counterAt(
   if (freedBy === 'finished')
     return { ...base, doing: 'ending', elapsed, isAwaited: following.isAwaited(counter) }
   return { ...base, doing: 'idle', elapsed }
+}
+
+/** A counter that opens at this instant, and is free. */
+function supposedAt(
+  { counter: id, services: given }: Supposed,
+  counter: Counter | undefined,
+  following: Following,
+  services: readonly string[],
+  at: number,
+): CounterNow {
+  const closed = counter ?? closedCounter(id)
+  const opened: Counter = { ...closed, services: given, isOpen: true, freedBy: 'other', since: at }
+  return { ...counterAt(opened, following, services, at), stays: true }
 }
 
 function visitAt(ticket: Ticket, following: Following, services: readonly string[], at: number) {

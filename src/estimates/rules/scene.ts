@@ -6,6 +6,8 @@ export type CounterNow = {
   /** The services it gives, and the lines it prefers, first to last; empty where arrival decides. */
   services: readonly number[]
   preference: readonly number[]
+  /** Supposed to stay until closing, whatever is known of its coming and going. */
+  stays?: true
 } & (
   | { doing: 'away' }
   | { doing: 'idle'; elapsed: number }

@@ -20,16 +20,20 @@ export type Run = {
   likelihood: number
 }
 
-/** Draws apart for the calls, for those who wait and come, and for newcomers: nobody's draws depend on who else is asked about. */
-export type RunDraws = { calls: Draws; tickets: Draws; newcomers: Draws }
+/**
+ * Draws apart for what the counters do at the start, for the calls of each line, for those who wait and come, and
+ * for newcomers: nobody's draws depend on who else is asked about, nor on what goes on in another line.
+ */
+export type RunDraws = { counters: Draws; lines: readonly Draws[]; tickets: Draws; newcomers: Draws }
 
 /** Runs an office forward from a scene, again and again, each time in another world. */
 export type Simulation = { run: (world: World, draws: RunDraws) => Run }
 
 /**
- * `until` are the tickets that matter; a run ends when they and all newcomers have been called. What `calls` gives
- * goes to one call after another, whoever is called: in one line that every counter serves, more people ahead
- * shorten nobody's wait with equal draws.
+ * `until` are the tickets that matter; a run ends when they and all newcomers have been called. What is drawn for a
+ * line goes to one of its calls after another, whoever is called: in one line that every counter serves, more people
+ * ahead shorten nobody's wait with equal draws, and one more counter lengthens nobody's while counters are alike
+ * and none pauses.
  */
 export function createSimulation(scene: Scene, until: readonly number[]): Simulation {
   const base = scene.tickets.length
@@ -104,7 +108,7 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
     join(Math.floor(kind / scene.classes), whose, null, at)
   }
 
-  function reset(world: World, { calls, tickets, newcomers }: RunDraws): void {
+  function reset(world: World, { counters: begin, lines, tickets, newcomers }: RunDraws): void {
     owed.set(owedAtFirst)
     left = until.length + scene.newcomers.length
     for (const times of [run.called, run.ended, run.newcomers, run.served]) times.fill(Infinity)
@@ -114,7 +118,7 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
       walks[number] = newcomers.normal()
       works[number] = newcomers.normal()
     }
-    run.likelihood = counters.reset(world, calls)
+    run.likelihood = counters.reset(world, begin, lines)
   }
 
   return {

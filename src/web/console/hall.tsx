@@ -21,6 +21,7 @@ import { readHallFacts } from './hall-facts.ts'
 import { inOrderOfPlaces, servingForm, servingLists } from './line-places.ts'
 import { moveServices } from './move-services.ts'
 import { type OfficerHere, officerHere } from './officer-here.ts'
+import { showSupposed } from './supposed.tsx'
 
 /** Where supervisors see every counter and every line, and move services between counters. */
 export function hallRoutes(house: House): Door {
@@ -44,6 +45,10 @@ export function hallRoutes(house: House): Door {
       await moveServices(work, { office, counter, services: ordered })
     })
   })
+
+  door.get('/:office/console/hall/counters/:counter/supposed', (c) =>
+    showSupposed(house, c, who(c), (told) => showHall(c, who(c), told)),
+  )
 
   door.post('/:office/console/hall/counters/:counter/:act', (c) => {
     const { counter, act } = c.req.param()

@@ -49,6 +49,9 @@ export const paths = {
   consoleHall: (office: string) => `/${office}/console/hall`,
   hallServices: (office: string, counter: string) =>
     `/${office}/console/hall/counters/${encodeURIComponent(counter)}/services`,
+  /** What would be if a closed counter opened now. */
+  hallSupposed: (office: string, counter: string) =>
+    `/${office}/console/hall/counters/${encodeURIComponent(counter)}/supposed`,
   hallAct: (office: string, counter: string, act: string) =>
     `/${office}/console/hall/counters/${encodeURIComponent(counter)}/${act}`,
   hallTicket: (office: string, counter: string, ticket: string, act: string) =>

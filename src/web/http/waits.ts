@@ -1,16 +1,19 @@
 import type { NoEstimate, Wait, Waits } from '../../estimates/rules/estimate.ts'
 import { type ShownWait, shownOf } from '../../estimates/rules/shown-wait.ts'
 import { traceTicket } from '../../estimates/rules/trace-of-event.ts'
+import type { Supposition, WhatIf } from '../../estimates/rules/what-if.ts'
 import type { Hall } from '../../queue/hall.ts'
 import type { WorkAhead } from '../../queue/rules/acceptance.ts'
 import type { Ticket } from '../../queue/ticket.ts'
 
-/** The waits of every office as last simulated; nothing here waits for a simulation. */
+/** The waits of every office as last simulated; nothing here waits for a simulation but `whatIf`. */
 export type WaitsNow = {
   /** Null while nothing has been simulated of an office. */
   now: (office: string) => Waits | null
   /** Tells a listener whenever the waits of an office are new. Returns how to stop listening. */
   changed: (listener: (office: string) => void) => () => void
+  /** What they would be if a closed counter opened now; null when nobody can say. */
+  whatIf: (office: string, suppose: Supposition) => Promise<WhatIf | null>
 }
 
 /** The hall with the waits that were known when it was read: what is shown together was true together. */
