@@ -1,4 +1,5 @@
 import type { Estimate, Waits } from './estimate.ts'
+import { withAll } from './ever-had.ts'
 import { createFollowing } from './follow.ts'
 import { newcomersTo, waitsOf } from './hall-waits.ts'
 import { createLearned, type Learned } from './learned.ts'
@@ -39,7 +40,9 @@ export function createEstimator(): Estimator {
   let past: TraceEvent[] = []
   let clock = createLocalClock(config.tz)
   let learned: Learned = createLearned(config)
+  /** The local day of the last event, and that to which the hall was turned, by an event or by a question. */
   let today = ''
+  let turnedTo = ''
   let lastAt = Number.NaN
   let following = createFollowing(learn)
 
@@ -65,6 +68,7 @@ export function createEstimator(): Estimator {
     learned = createLearned(everHad)
     following = createFollowing(learn)
     today = ''
+    turnedTo = ''
     again.forEach(digest)
   }
 
@@ -72,11 +76,10 @@ export function createEstimator(): Estimator {
   function passTo(at: number): LocalMoment {
     const now = clock(at)
     const hours = hoursOn(config.hours, now)
+    turnTo(now)
     if (now.day !== today) {
       today = now.day
-      following.newDay()
       learned.times.newDay()
-      learned.staffing.newDay(now.weekday)
     } else if (hours !== null) {
       const from = Math.max(hours.from, now.second - (at - lastAt) / 1000)
       passOpen(from, Math.min(hours.to, now.second), now.weekday)
@@ -85,10 +88,18 @@ export function createEstimator(): Estimator {
     return now
   }
 
-  /** A moment as it is seen, without a trace left but of a new day. */
+  /** Yesterday is over: nobody waits, and its shifts are past. Whatever comes next would say so too. */
+  function turnTo({ day, weekday }: LocalMoment): void {
+    if (day <= turnedTo) return
+    turnedTo = day
+    following.newDay()
+    learned.staffing.newDay(weekday)
+  }
+
+  /** A moment as it is seen. */
   function momentAt(at: number): Moment {
     const now = clock(at)
-    if (now.day !== today) passTo(at)
+    turnTo(now)
     return { at, now, hours: hoursOn(config.hours, now) }
   }
 
@@ -173,17 +184,6 @@ export function createEstimator(): Estimator {
       })
     },
   }
-}
-
-/** A newer configuration, with the services and counters of an older one that it no longer has. */
-function withAll(older: ConfigEvent, newer: ConfigEvent): ConfigEvent {
-  const services = new Map([...older.services, ...newer.services].map((each) => [each.id, each]))
-  const counters = new Map(older.counters.map((each) => [each.id, each]))
-  for (const counter of newer.counters) {
-    const before = counters.get(counter.id)?.services ?? []
-    counters.set(counter.id, { ...counter, services: [...new Set([...before, ...counter.services])] })
-  }
-  return { ...newer, services: [...services.values()], counters: [...counters.values()] }
 }
 
 /** Fewer runs for a fuller hall, so that an answer stays quick. */
