@@ -155,15 +155,16 @@ export function createEstimator(): Estimator {
 
   function answer(query: TraceQuery): Estimate {
     const { classes } = following.policy()
+    const at = query.asOf ?? query.t
     if (query.ticket !== undefined) {
-      const { until, found } = simulate(query.t, [], (id) => id === query.ticket)
+      const { until, found } = simulate(at, [], (id) => id === query.ticket)
       const list = found.called[until[0] ?? -1]
       return list === undefined ? NOTHING : (summaryOf(list, found.weights) ?? NOTHING)
     }
     const whose = following.classOf(query.class ?? config.policy.classes.at(-1) ?? '')
     const service = learned.names.services.indexOf(query.service)
     const newcomer = { service, class: classes.indexOf(whose), counter: -1 }
-    const { found } = simulate(query.t, [newcomer], () => false)
+    const { found } = simulate(at, [newcomer], () => false)
     const [list] = found.newcomers
     return list === undefined ? NOTHING : (summaryOf(list, found.weights) ?? NOTHING)
   }

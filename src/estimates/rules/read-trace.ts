@@ -80,7 +80,8 @@ function eventOf(members: Members): TraceEvent | null {
 }
 
 function queryOf(members: Members, t: number): TraceQuery {
-  const query = { t, type: 'query', id: textIn(members, 'id') } as const
+  const asOf = members.asOf === undefined ? {} : { asOf: instantIn(members, 'asOf') }
+  const query = { t, type: 'query', id: textIn(members, 'id'), ...asOf } as const
   if (members.ticket !== undefined) return { ...query, ticket: textIn(members, 'ticket') }
   const wanted = members.class === undefined ? {} : { class: textIn(members, 'class') }
   return { ...query, service: textIn(members, 'service'), ...wanted }

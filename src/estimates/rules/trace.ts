@@ -20,7 +20,8 @@ export type TraceEvent =
   | { t: number; type: 'undone'; ticket: string }
   | TraceQuery
 
-export type TraceQuery = { t: number; type: 'query'; id: string } & (
+/** `asOf` is the instant to answer for, where an event that was not known yet came before it. */
+export type TraceQuery = { t: number; type: 'query'; id: string; asOf?: number } & (
   | { ticket: string; service?: undefined }
   | { service: string; class?: string; ticket?: undefined }
 )
