@@ -2,9 +2,12 @@ import type { Waits } from './rules/estimate.ts'
 import type { Estimator } from './rules/estimator.ts'
 import type { TraceEvent } from './rules/trace.ts'
 
-/** What the thread of the estimates is told: the next lines of an office, or to say its waits as of a moment. */
+/**
+ * What the thread of the estimates is told: the next lines of an office, or to say its waits as of a moment.
+ * `isAnew`: what it knew of that office is forgotten, and the lines are the first.
+ */
 export type ToEstimates =
-  | { office: string; lines: readonly TraceEvent[] }
+  | { office: string; lines: readonly TraceEvent[]; isAnew?: true }
   | { office: string; at: number; seq: number }
 
 /** What it says. */
@@ -20,14 +23,15 @@ export function followOffices(
 ): (told: ToEstimates) => void {
   const estimators = new Map<string, Follower>()
 
-  function estimatorOf(office: string): Follower {
-    const known = estimators.get(office) ?? createEstimator()
-    estimators.set(office, known)
-    return known
+  function estimatorOf(office: string, isAnew: boolean): Follower {
+    const known = isAnew ? undefined : estimators.get(office)
+    const estimator = known ?? createEstimator()
+    estimators.set(office, estimator)
+    return estimator
   }
 
   return (told) => {
-    const estimator = estimatorOf(told.office)
+    const estimator = estimatorOf(told.office, 'lines' in told && told.isAnew === true)
     if ('lines' in told) for (const line of told.lines) estimator.digest(line)
     else say({ office: told.office, waits: estimator.waits(told.at, told.seq) })
   }
