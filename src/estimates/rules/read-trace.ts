@@ -68,7 +68,9 @@ function eventOf(members: Members): TraceEvent | null {
       return { t, type, ticket: ticket() }
     case 'transferred': {
       const to = members.to === undefined ? {} : { to: textIn(members, 'to') }
-      return { t, type, ticket: ticket(), counter: counter(), service: textIn(members, 'service'), ...to }
+      const keeps = members.keeps === true ? ({ keeps: true } as const) : {}
+      const service = textIn(members, 'service')
+      return { t, type, ticket: ticket(), counter: counter(), service, ...to, ...keeps }
     }
     case 'returned':
       return { t, type, ticket: ticket(), after: numberIn(members, 'after') }
