@@ -23,10 +23,13 @@ afterEach(async () => {
   await morning.close()
 })
 
-/** The estimator of the house, in its thread: what it says is what the doors tell. */
+/**
+ * The estimator of the house, in its thread: what it says is what the doors tell. It answers for an instant half a
+ * minute ahead, as if each commit took as long, so that events come between its knowledge and its instant.
+ */
 function follow(): void {
   const { reading, announcer, clock, log } = morning.world.house()
-  waits = createOfficeWaits({ reading, announcer, clock, log, every: 150 })
+  waits = createOfficeWaits({ reading, announcer, clock: () => clock() + 30_000, log, every: 150 })
   waits.changed((slug, those) => morning.world.giveWaits(those, slug))
   waits.follow()
 }
@@ -91,6 +94,7 @@ async function replayed(day: string): Promise<Map<string, object>> {
   const here = { folder: morning.world.folder, clock: new Date(morning.world.now()).toISOString() }
   const trace = await runCommandLine(here, ['trace', '--office', office, '--day', day])
   expect([trace.code, trace.err]).toEqual([0, ''])
+  expect(trace.out).toContain('"asOf"')
   const { code, out, err } = await runCommandLine(here, ['estimate'], trace.out)
   expect([code, err]).toEqual([0, ''])
   return new Map(

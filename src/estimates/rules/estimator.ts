@@ -1,5 +1,4 @@
 import type { Estimate, Waits } from './estimate.ts'
-import { withAll } from './ever-had.ts'
 import { createFollowing } from './follow.ts'
 import { newcomersTo, waitsOf } from './hall-waits.ts'
 import { createLearned, type Learned } from './learned.ts'
@@ -11,6 +10,7 @@ import { type Moment, runScene } from './runs.ts'
 import type { Newcomer } from './scene.ts'
 import { sceneAt } from './scene-now.ts'
 import type { ConfigEvent, TraceEvent, TraceQuery } from './trace.ts'
+import { withAll } from './with-all.ts'
 
 /**
  * Follows one office event by event, learns from it, and simulates it forward when asked. Pure: the same
