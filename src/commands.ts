@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { askedQueries } from './estimates/asked-queries.ts'
-import { pastTrace } from './estimates/past-trace.ts'
+import { pastTrace, spanOfDay } from './estimates/past-trace.ts'
 import { findOffice } from './offices/office.ts'
 import { isDay } from './offices/rules/local-time.ts'
 import { createToken } from './people/create-token.ts'
@@ -21,11 +21,17 @@ const tokenOptions = z.strictObject({
 
 const day = (name: string) => z.string().refine(isDay, `--${name} must be a date, such as 2026-04-06`)
 
-const traceOptions = z.strictObject({
-  office: z.string('--office SLUG is needed'),
-  from: day('from').optional(),
-  to: day('to').optional(),
-})
+const traceOptions = z
+  .strictObject({
+    office: z.string('--office SLUG is needed'),
+    from: day('from').optional(),
+    to: day('to').optional(),
+    day: day('day').optional(),
+  })
+  .refine(
+    (options) => options.day === undefined || (options.from ?? options.to) === undefined,
+    '--day has its own beginning and end: leave --from and --to out',
+  )
 
 /** The commands that work on an open house: in the server when one runs, else in the command line itself. */
 const commands: Readonly<Record<string, Command>> = {
@@ -36,7 +42,8 @@ const commands: Readonly<Record<string, Command>> = {
     return token
   },
   trace: async (house, options, say) => {
-    const { office, ...span } = traceOptions.parse(options)
+    const { office, from, to, day } = traceOptions.parse(options)
+    const span = day === undefined ? { from, to } : spanOfDay(day)
     const asked = askedQueries(house.reading, office)
     for await (const lines of await pastTrace(house.reading, office, span, asked)) {
       await say(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))

@@ -8,6 +8,11 @@ export const trace = defineCommand({
     office: { type: 'string', required: true, description: 'the slug of the office' },
     from: { type: 'string', description: 'the first local day, such as 2026-04-06' },
     to: { type: 'string', description: 'the last local day' },
+    day: {
+      type: 'string',
+      description: 'instead of both: one local day, with the sixty before it from which it learned',
+    },
   },
-  run: ({ args: { office, from, to } }) => orFail(() => commandOnHouse('trace', { office, from, to })),
+  run: ({ args: { office, from, to, day } }) =>
+    orFail(() => commandOnHouse('trace', { office, from, to, day })),
 })

@@ -7,13 +7,18 @@ import { givenEstimates } from './schema.ts'
 
 /** The estimates that an office gave, as the questions that a trace asks; what two were told alike is asked once. */
 export function askedQueries(db: Database, office: string): QueriesAsked {
-  return async ({ from, before }) => {
+  return async ({ from, before, since, until }) => {
     const { seq, asOf, kind, service } = givenEstimates
     const rows = await db
       .select({ seq, asOf, kind, service, class: givenEstimates.class, issuedSeq: tickets.issuedSeq })
       .from(givenEstimates)
       .innerJoin(tickets, eq(tickets.id, givenEstimates.ticket))
-      .where(and(eq(givenEstimates.office, office), gte(seq, from), lt(seq, before)))
+      .where(
+        and(
+          eq(givenEstimates.office, office),
+          ...[gte(seq, from), lt(seq, before), gte(asOf, since), lt(asOf, until)],
+        ),
+      )
       .orderBy(asc(asOf), asc(seq), asc(tickets.issuedSeq))
     const asked = new Map<string, AskedQuery>()
     for (const row of rows) {

@@ -5,10 +5,11 @@ import type { Supposition, WhatIf } from './rules/what-if.ts'
 
 /**
  * What the thread of the estimates is told: the next lines of an office, or to say its waits as of a moment, or
- * what they would be as of a moment if a counter opened.
+ * what they would be as of a moment if a counter opened. `isAnew`: what it knew of that office is forgotten, and
+ * the lines are the first.
  */
 export type ToEstimates =
-  | { office: string; lines: readonly TraceEvent[] }
+  | { office: string; lines: readonly TraceEvent[]; isAnew?: true }
   | { office: string; at: number; seq: number }
   | { office: string; at: number; seq: number; id: number; suppose: Supposition }
 
@@ -27,15 +28,16 @@ export function followOffices(
 ): (told: ToEstimates) => void {
   const estimators = new Map<string, Follower>()
 
-  function estimatorOf(office: string): Follower {
-    const known = estimators.get(office) ?? createEstimator()
-    estimators.set(office, known)
-    return known
+  function estimatorOf(office: string, isAnew: boolean): Follower {
+    const known = isAnew ? undefined : estimators.get(office)
+    const estimator = known ?? createEstimator()
+    estimators.set(office, estimator)
+    return estimator
   }
 
   return (told) => {
     const { office } = told
-    const estimator = estimatorOf(office)
+    const estimator = estimatorOf(office, 'lines' in told && told.isAnew === true)
     if ('lines' in told) for (const line of told.lines) estimator.digest(line)
     else if ('suppose' in told)
       say({ office, id: told.id, whatIf: estimator.whatIf(told.at, told.seq, told.suppose) })

@@ -50,8 +50,11 @@ const RESTART_AFTER = 1_000
 const LONGEST_PAUSE = 5 * 60_000
 const PATIENCE = 15_000
 
-/** An office as the thread is asked about it: one simulation at a time, and the newest question after it. */
-type Asked = { seq: number; isBusy: boolean; isNewer: boolean }
+/**
+ * An office as the thread is asked about it: one simulation at a time, and the newest question after it. It knows
+ * the event `seq`, and is asked until the local day ends, in epoch milliseconds.
+ */
+type Asked = { seq: number; until: number; isBusy: boolean; isNewer: boolean }
 type Running = Pick<OfficeWaits, 'whatIf'> & {
   end: () => Promise<unknown>
   ask: (office: string) => void
@@ -118,32 +121,44 @@ function runThread(
   let isEnding = false
   let fault: unknown = null
   const tell = (told: ToEstimates) => thread.postMessage(told)
-  const questions = createQuestions(
-    (question) => tell({ ...question, at: clock(), seq: offices.get(question.office)?.seq ?? 0 }),
-    patience,
-  )
+  const questions = createQuestions((question) => {
+    const asked = offices.get(question.office)
+    const at = clock()
+    if (asked === undefined || at >= asked.until) return false
+    tell({ ...question, at, seq: asked.seq })
+    return true
+  }, patience)
 
   function ask(office: string): void {
     const asked = offices.get(office)
     if (asked === undefined) return
-    if (asked.isBusy) {
+    const at = clock()
+    if (at >= asked.until) {
+      feed.look(office)
+    } else if (asked.isBusy) {
       asked.isNewer = true
     } else {
       Object.assign(asked, { isBusy: true, isNewer: false })
-      tell({ office, at: clock(), seq: asked.seq })
+      tell({ office, at, seq: asked.seq })
     }
   }
 
-  const stop = feedOffices({
+  const feed = feedOffices({
     ...{ reading, announcer, clock },
     onFault: (error) => log.error({ err: error }, 'an office cannot be followed'),
-    give: (office, lines) => tell({ office, lines }),
-    isUpTo: (office, seq, hasNews) => {
+    begin: (office, line) => tell({ office, lines: [line], isAnew: true }),
+    give: (office, lines, seq) => {
+      const asked = offices.get(office)
+      if (asked !== undefined) asked.seq = seq
+      if (lines.length > 0) tell({ office, lines })
+    },
+    isUpTo: (office, { seq, hasNews, until }) => {
       const known = offices.get(office)
-      const asked = known ?? { seq, isBusy: false, isNewer: false }
+      const asked = known ?? { seq, until, isBusy: false, isNewer: false }
       offices.set(office, asked)
-      asked.seq = seq
-      if (hasNews || known === undefined) ask(office)
+      const isNewDay = known?.until !== until
+      Object.assign(asked, { seq, until })
+      if (hasNews || isNewDay) ask(office)
     },
   })
   thread.on('message', (said: FromEstimates) => {
@@ -157,7 +172,7 @@ function runThread(
     fault = error
   })
   thread.on('exit', () => {
-    stop()
+    feed.stop()
     questions.end()
     if (!isEnding) died(fault)
   })
@@ -167,7 +182,7 @@ function runThread(
     offices: () => [...offices.keys()],
     end: () => {
       isEnding = true
-      stop()
+      feed.stop()
       return thread.terminate()
     },
   }

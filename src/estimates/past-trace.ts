@@ -6,14 +6,32 @@ import { eventsAfter, lastSeq, type OfficeEvent } from '../platform/events.ts'
 import { openOfficeTrace } from './office-trace.ts'
 import type { TraceEvent, TraceQuery } from './rules/trace.ts'
 
-/** Local days of an office, both inside; all the past when left out. */
-export type TraceSpan = { from?: string | undefined; to?: string | undefined }
+/** Local days of an office, both inside; all the past when left out. Questions come from `askedFrom` on. */
+export type TraceSpan = {
+  from?: string | undefined
+  to?: string | undefined
+  askedFrom?: string | undefined
+}
 
-/** A question that was asked when the public event `seq` was the last that had happened. */
+/** From how many local days before a day is learned what is said on it. */
+const PAST_DAYS = 60
+
+/** From what follows all that is said on a local day: the sixty days before it and the day itself, and what it was asked. */
+export function spanOfDay(day: string): { from: string; to: string; askedFrom: string } {
+  return { from: addDays(day, -PAST_DAYS), to: day, askedFrom: day }
+}
+
+/** A question that was asked when the public event `seq` was the last that was known. */
 export type AskedQuery = { seq: number; query: TraceQuery }
 
-/** The questions that were asked from the event `from` on and before the event `before`, in their order. */
-export type QueriesAsked = (span: { from: number; before: number }) => Promise<readonly AskedQuery[]>
+/**
+ * Asked from the event `from` on and before the event `before`, at an instant from `since` on and before `until`
+ * (epoch milliseconds).
+ */
+export type AskedSpan = { from: number; before: number; since: number; until: number }
+
+/** The questions of a span, in the order of their instants. */
+export type QueriesAsked = (span: AskedSpan) => Promise<readonly AskedQuery[]>
 
 const nothingAsked: QueriesAsked = async () => []
 
@@ -24,17 +42,17 @@ export const EVENTS_AT_ONCE = 250
 export async function pastTrace(
   db: Database,
   slug: string,
-  { from, to }: TraceSpan = {},
+  { from, to, askedFrom = from }: TraceSpan = {},
   asked: QueriesAsked = nothingAsked,
 ): Promise<AsyncIterable<TraceEvent[]>> {
   const { timeZone } = await findOffice(db, slug)
-  const start = from === undefined ? null : instantOf(from, '00:00', timeZone)
+  const startOf = (day: string) => instantOf(day, '00:00', timeZone)
+  const start = from === undefined ? null : startOf(from)
   const after = start === null ? 0 : await seqBefore(db, slug, start)
-  const upTo =
-    to === undefined
-      ? await lastSeq(db, slug)
-      : await seqBefore(db, slug, instantOf(addDays(to, 1), '00:00', timeZone))
-  return slices(db, slug, { start, after, upTo }, asked)
+  const until = to === undefined ? Number.MAX_SAFE_INTEGER : startOf(addDays(to, 1))
+  const upTo = to === undefined ? await lastSeq(db, slug) : await seqBefore(db, slug, until)
+  const since = askedFrom === undefined ? 0 : startOf(askedFrom)
+  return slices(db, slug, { start, after, upTo }, (span) => asked({ ...span, since, until }))
 }
 
 /** The number of the last event before an instant, 0 when there is none: numbers are dense, and time never goes back. */
@@ -56,7 +74,7 @@ async function* slices(
   db: Database,
   office: string,
   { start, after, upTo }: Slices,
-  asked: QueriesAsked,
+  asked: (span: { from: number; before: number }) => Promise<readonly AskedQuery[]>,
 ): AsyncGenerator<TraceEvent[]> {
   const { timeZone } = await findOffice(db, office)
   const trace = await openOfficeTrace(db, office)
@@ -67,20 +85,20 @@ async function* slices(
     const events = await eventsAfter(db, office, seq, Math.min(EVENTS_AT_ONCE, upTo - seq))
     const last = events.at(-1)
     if (last === undefined) return
-    const isLast = last.seq === upTo
-    const queries = await asked({ from: seq, before: isLast ? upTo + 1 : last.seq })
+    const queries = await asked({ from: seq, before: last.seq })
     const lines: TraceEvent[] = []
     for (const event of events) lines.push(...before(event, queries), ...(await trace.take([event])))
-    if (isLast) lines.push(...queries.filter((each) => each.seq === upTo).map(({ query }) => query))
     yield lines
     seq = last.seq
     await nextTurnOfTheLoop()
   }
+  const queries = await asked({ from: upTo, before: upTo + 1 })
+  yield queries.map(({ query }) => query)
 }
 
-/** What was asked since the event before; an answer took its time, but knew nothing of this one. */
+/** What was asked since the event before. One asked later than this event, which nobody had told it yet, says so. */
 function before({ seq, at }: OfficeEvent, queries: readonly AskedQuery[]): TraceQuery[] {
   return queries
     .filter((asked) => asked.seq === seq - 1)
-    .map(({ query }) => ({ ...query, t: Math.min(query.t, at) }))
+    .map(({ query }) => (query.t > at ? { ...query, t: at, asOf: query.t } : query))
 }

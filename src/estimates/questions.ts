@@ -18,16 +18,22 @@ const MOST = 8
 
 type Asked = { question: Question; answer: (answer: WhatIf | null) => void; isGivenUp: boolean }
 
-/** `put` gives a question to the thread; `patience` is how many milliseconds somebody waits for an answer. */
-export function createQuestions(put: (question: Question) => void, patience: number): Questions {
+/**
+ * `put` gives a question to the thread, or answers that it cannot be asked now; `patience` is how many milliseconds
+ * somebody waits for an answer.
+ */
+export function createQuestions(put: (question: Question) => boolean, patience: number): Questions {
   const offices = new Map<string, Asked[]>()
   let lastId = 0
   let isEnded = false
 
   /** Nobody waits for what was given up before its turn came. */
   function putNext(line: Asked[]): void {
-    while (line[0]?.isGivenUp === true) line.shift()
-    if (line[0] !== undefined) put(line[0].question)
+    for (let [next] = line; next !== undefined; [next] = line) {
+      if (!next.isGivenUp && put(next.question)) return
+      line.shift()
+      next.answer(null)
+    }
   }
 
   return {
@@ -48,7 +54,7 @@ export function createQuestions(put: (question: Question) => void, patience: num
         lastId += 1
         const asked: Asked = { question: { office, id: lastId, suppose }, answer, isGivenUp: false }
         line.push(asked)
-        if (line.length === 1) put(asked.question)
+        if (line.length === 1) putNext(line)
       })
     },
     hear: (office, id, answer) => {

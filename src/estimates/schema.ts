@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { tickets } from '../queue/schema.ts'
 import type { Occasion } from './rules/given-estimate.ts'
 
@@ -28,5 +28,8 @@ export const givenEstimates = sqliteTable(
     p90: integer().notNull(),
     mean: integer().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.office, table.day, table.ticket, table.asOf] })],
+  (table) => [
+    primaryKey({ columns: [table.office, table.day, table.ticket, table.asOf] }),
+    index('given_estimates_by_event').on(table.office, table.seq),
+  ],
 )

@@ -70,6 +70,13 @@ describe('what is said of a morning', () => {
     expect(curious.waits(now, 7)).toEqual(having(morning).waits(now, 7))
   })
 
+  test('is of the instant that is asked for, though the line of the question says an earlier one', () => {
+    const late = { ...ofTicket(now, 'A9'), asOf: now + MINUTE }
+    expect(having(morning).answer(late)).toEqual(having(morning).answer(ofTicket(now + MINUTE, 'A9')))
+    const newcomer = { ...ofNewcomer(now), asOf: now + MINUTE }
+    expect(having(morning).answer(newcomer)).toEqual(having(morning).answer(ofNewcomer(now + MINUTE)))
+  })
+
   test('does not count who has cancelled', () => {
     const cancelled: TraceEvent[] = ['A1', 'A2', 'A3'].map((ticket) => ({
       t: now,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { announceEstimates } from '../../src/estimates/announce-estimates-job.ts'
 import { createOfficeWaits, type OfficeWaits } from '../../src/estimates/office-waits.ts'
+import { spanOfDay } from '../../src/estimates/past-trace.ts'
 import type { Waits } from '../../src/estimates/rules/estimate.ts'
 import { traceTicket } from '../../src/estimates/rules/trace-of-event.ts'
 import { lastSeq } from '../../src/platform/events.ts'
@@ -107,6 +108,32 @@ describe('the thread that follows a house', () => {
     const again = await until(() => true)
     expect(again.tickets.has(traceTicket(issuedSeq))).toBe(false)
     expect(again.asOf).toBe(world.now())
+  })
+
+  test('knows on a new local day the sixty days before it, however long it has run, and nobody is told otherwise', async () => {
+    const { issuedSeq } = await take()
+    follow({ every: 5 })
+    const knows = ({ tickets }: Waits) => tickets.has(traceTicket(issuedSeq))
+    await until(knows)
+    const told: [string, boolean][] = []
+    waits.changed((slug, those) => {
+      const day = new Date(those.asOf + 7 * 3_600_000).toISOString().slice(0, 10)
+      if (slug === office) told.push([day, knows(those)])
+    })
+    world.setClock('2026-06-05T00:00:00+07:00')
+    const last = await until(({ asOf }) => asOf === world.now())
+    expect(last.tickets.get(traceTicket(issuedSeq))?.estimate?.p50).toBe(
+      (await traced(world, spanOfDay('2026-06-05'))).length,
+    )
+    world.setClock('2026-06-06T00:00:00+07:00')
+    await take()
+    const seq = await lastSeq(world.house().reading, office)
+    const first = await until((those) => those.asOf === world.now() && those.seq === seq)
+    expect([...first.tickets.values()][0]?.estimate?.p50).toBe(
+      (await traced(world, spanOfDay('2026-06-06'))).length,
+    )
+    expect(told.at(-1)).toEqual(['2026-06-06', false])
+    expect(told.filter(([day, isKnown]) => isKnown !== day < '2026-06-06')).toEqual([])
   })
 
   test('ends with the house, and is not started again', async () => {

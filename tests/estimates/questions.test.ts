@@ -12,7 +12,7 @@ const none: Waits = {
 /** Questions to a thread that says nothing by itself, and what it was asked. */
 function asking(patience = LONG) {
   const put: Question[] = []
-  const questions = createQuestions((question) => put.push(question), patience)
+  const questions = createQuestions((question) => put.push(question) > 0, patience)
   return { ...questions, put, asked: () => put.map(({ suppose }) => suppose.counter) }
 }
 

@@ -12,6 +12,12 @@ describe('a line of a trace', () => {
     expect(read('2026-03-30T06:00:00Z')).toEqual(read(at))
   })
 
+  test('may ask for an instant after that of the next line', () => {
+    const query = { t: 1, type: 'query', id: 'q1', service: 'KK', asOf: 5 }
+    expect(readTraceLine(JSON.stringify(query), 1)).toEqual(query)
+    expect(() => readTraceLine(JSON.stringify({ ...query, asOf: 'soon' }), 1)).toThrow('"asOf" is not a time')
+  })
+
   test('is passed over when nobody knows its type, and so are members that nobody knows', () => {
     expect(readTraceLine('{"type":"lift_broken","t":"soon"}', 1)).toBeNull()
     expect(readTraceLine('  ', 1)).toBeNull()

@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readTraceLine } from '../../src/estimates/rules/read-trace.ts'
-import { COMMAND_LINE, ROOT } from '../support/program.ts'
+import { runCommandLine } from '../support/command-line.ts'
 import { type ServerProcess, startServer } from '../support/server-process.ts'
 
 let folder: string
@@ -21,21 +19,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function run(args: readonly string[], input = '') {
-  const env = { PATH: process.env.PATH, DATA_DIR: folder, CLOCK: '2026-04-06T09:00:00+07:00' }
-  const child = spawn(process.execPath, [...COMMAND_LINE, ...args], { cwd: ROOT, env })
-  let [out, err] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (part: string) => {
-    out += part
-  })
-  child.stderr.setEncoding('utf8').on('data', (part: string) => {
-    err += part
-  })
-  child.stdin.on('error', () => {})
-  child.stdin.end(input)
-  const [code] = await once(child, 'close')
-  return { code, out, err }
-}
+const run = (args: readonly string[], input = '') =>
+  runCommandLine({ folder, clock: '2026-04-06T09:00:00+07:00' }, args, input)
 
 const trace = (...args: string[]) => run(['trace', '--office', 'sukamaju', ...args])
 
@@ -68,6 +53,11 @@ test('the past comes through the running server, and the same from the folder wh
 test.each([
   [['--office', 'nowhere'], 'This office was not found'],
   [['--office', 'sukamaju', '--from', 'monday'], '--from must be a date, such as 2026-04-06'],
+  [['--office', 'sukamaju', '--day', 'monday'], '--day must be a date, such as 2026-04-06'],
+  [
+    ['--office', 'sukamaju', '--day', '2026-04-06', '--to', '2026-04-07'],
+    '--day has its own beginning and end: leave --from and --to out',
+  ],
 ])(
   'a trace of %j is refused in one line',
   async (args, sentence) => {

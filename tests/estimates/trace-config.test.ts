@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ConfigEvent, TraceEvent } from '../../src/estimates/rules/trace.ts'
+import { configAt } from '../../src/estimates/rules/trace-config.ts'
+import { readTraceSettings } from '../../src/estimates/trace-settings.ts'
 import { declareHolidays } from '../../src/offices/declare-holidays.ts'
 import { setPeriod } from '../../src/offices/set-period.ts'
 import type { Work } from '../../src/platform/work.ts'
@@ -29,15 +31,41 @@ describe('the rules in a trace of Sukamaju', () => {
     world = await openWorld()
   })
 
-  test('give a service the minutes of its standard, and ten where it promises days', async () => {
+  test('give a service the minutes of its standard, and those of the middle one where it promises days', async () => {
     const rules = newestRules(await traced(world))
     const seconds = new Map(rules?.services.map((service) => [service.id, service.standard_s]))
     const sheets = (await world.house().published('sukamaju')).facts.services
+    const said = sheets.flatMap(({ sheet: { time } }) => (time.unit === 'menit' ? [time.amount * 60] : []))
+    const days = sheets.find(({ sheet }) => sheet.time.unit !== 'menit')
+    const middle = seconds.get(days?.code ?? '') ?? 0
+    const half = said.length / 2
+    expect(said.filter((each) => each < middle).length).toBeLessThanOrEqual(half)
+    expect(said.filter((each) => each > middle).length).toBeLessThanOrEqual(half)
     for (const { code, sheet } of sheets) {
       const { amount, unit } = sheet.time
-      expect([code, seconds.get(code)]).toEqual([code, unit === 'menit' ? amount * 60 : 600])
+      expect([code, seconds.get(code)]).toEqual([code, unit === 'menit' ? amount * 60 : middle])
     }
     expect(new Set(seconds.values()).size).toBeGreaterThan(2)
+  })
+
+  test('take ten minutes for what promises days where nothing else is promised', async () => {
+    const settings = await readTraceSettings(world.house().reading, 'sukamaju')
+    const standards = settings.standards.map((each) => ({ ...each, minutes: null }))
+    const { services } = configAt({ ...settings, standards }, world.now())
+    expect(new Set(services.map(({ standard_s }) => standard_s))).toEqual(new Set([600]))
+  })
+
+  test('name a service from the moment of its publishing, and what the founding brought from the beginning', async () => {
+    const settings = await readTraceSettings(world.house().reading, 'sukamaju')
+    const noon = world.now() + 3 * 3_600_000
+    const added = { code: 'BARU', validFrom: '2026-04-01', validTo: null, publishedAt: noon, minutes: 20 }
+    const grown = { ...settings, standards: [...settings.standards, added] }
+    const named = (at: number) => configAt(grown, at).services.map(({ id }) => id)
+    const before = configAt(settings, noon).services.map(({ id }) => id)
+    expect(before).toContain('KK')
+    expect(named(noon - 1)).toEqual(before)
+    expect(named(world.now() - 3_600_000)).toEqual(before)
+    expect(named(noon)).toEqual([...before, 'BARU'])
   })
 
   test('name the days on which it serves otherwise than on their weekday', async () => {

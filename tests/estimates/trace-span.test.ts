@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { spanOfDay } from '../../src/estimates/past-trace.ts'
 import type { Work } from '../../src/platform/work.ts'
 import { beginServing } from '../../src/queue/begin-serving.ts'
 import { callNext } from '../../src/queue/call-next.ts'
@@ -171,6 +172,28 @@ describe('what was asked', () => {
       'issued',
       'q3',
     ])
-    expect(lines[2]).toMatchObject({ t: MONDAY_NINE + 60_000 })
+    expect(lines[2]).toEqual({ ...late, t: MONDAY_NINE + 60_000, asOf: late.t })
+    expect(lines.filter((line) => 'asOf' in line)).toHaveLength(1)
+  })
+  test('of a day comes with the sixty days before it, and nothing that was asked on another', async () => {
+    const { issuedSeq } = await take()
+    world.setClock('2026-06-05T08:00:00+07:00')
+    await take()
+    world.setClock('2026-06-06T08:00:00+07:00')
+    await take()
+    const query = (id: string, seq: number, time: string) => ({
+      seq,
+      query: { t: Date.parse(time), type: 'query', id, service: 'KK' } as const,
+    })
+    const asked = [
+      query('before', issuedSeq, '2026-06-04T23:59:59.999+07:00'),
+      query('first', issuedSeq, '2026-06-05T00:00:00+07:00'),
+      query('last', issuedSeq + 1, '2026-06-05T23:59:59.999+07:00'),
+      query('after', issuedSeq + 1, '2026-06-06T00:00:00+07:00'),
+    ]
+    const told = async (day: string) =>
+      (await traced(world, spanOfDay(day), { asked })).map((line) => ('id' in line ? line.id : line.type))
+    expect(await told('2026-06-05')).toEqual(['config', 'issued', 'first', 'issued', 'last'])
+    expect(await told('2026-06-06')).toEqual(['config', 'issued', 'after', 'issued'])
   })
 })

@@ -1,4 +1,4 @@
-import { type AskedQuery, pastTrace, type TraceSpan } from '../../src/estimates/past-trace.ts'
+import { type AskedQuery, type AskedSpan, pastTrace, type TraceSpan } from '../../src/estimates/past-trace.ts'
 import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
 import type { World } from './world.ts'
 
@@ -9,8 +9,8 @@ export async function traced(
   { office = 'sukamaju', asked = [] }: { office?: string; asked?: readonly AskedQuery[] } = {},
 ): Promise<TraceEvent[]> {
   const lines: TraceEvent[] = []
-  const queries = async ({ from, before }: { from: number; before: number }) =>
-    asked.filter(({ seq }) => from <= seq && seq < before)
+  const queries = async ({ from, before, since, until }: AskedSpan) =>
+    asked.filter(({ seq, query: { t } }) => from <= seq && seq < before && since <= t && t < until)
   for await (const slice of await pastTrace(world.house().reading, office, span, queries))
     lines.push(...slice)
   return lines

@@ -1,17 +1,12 @@
 import type { Estimate, Waits } from './estimate.ts'
-import { createFollowing } from './follow.ts'
 import { newcomersTo, waitsOf } from './hall-waits.ts'
-import { createLearned, type Learned } from './learned.ts'
-import { createLocalClock, type LocalMoment } from './local-clock.ts'
-import { hoursOn } from './office-hours.ts'
-import type { Lesson } from './office-now.ts'
+import { createLearning } from './learning.ts'
 import { summaryOf } from './quantiles.ts'
-import { type Moment, runScene } from './runs.ts'
+import { runScene } from './runs.ts'
 import type { Newcomer } from './scene.ts'
 import { sceneAt } from './scene-now.ts'
-import type { ConfigEvent, TraceEvent, TraceQuery } from './trace.ts'
+import type { TraceEvent, TraceQuery } from './trace.ts'
 import { type Supposed, type Supposition, supposedIn, type WhatIf, whatIfOf } from './what-if.ts'
-import { withAll } from './with-all.ts'
 
 /**
  * Follows one office event by event, learns from it, and simulates it forward when asked. Pure: the same
@@ -31,115 +26,9 @@ export type Estimator = {
   whatIf: (at: number, seq: number, opened: Supposition) => WhatIf | null
 }
 
-/** As many of the newest events are kept for reading once more: some sixty days of a large office. */
-const KEPT_EVENTS = 200_000
 const NOTHING: Estimate = { p10: 0, p50: 0, p90: 0, mean: 0 }
-const EMPTY: ConfigEvent = {
-  ...{ t: 0, type: 'config', version: 1, tz: 'UTC', services: [], counters: [], hours: [] },
-  policy: { order: 'fifo', classes: ['N'], alternation: null },
-}
-
 export function createEstimator(): Estimator {
-  let config = EMPTY
-  /** All services and counters that the office ever had, with what each counter ever gave. */
-  let everHad = EMPTY
-  let past: TraceEvent[] = []
-  let clock = createLocalClock(config.tz)
-  let learned: Learned = createLearned(config)
-  let today = ''
-  let lastAt = Number.NaN
-  let following = createFollowing(learn)
-
-  function learn(lesson: Lesson): void {
-    learned.learn(lesson, clock)
-  }
-
-  function configure(event: ConfigEvent): void {
-    const { services, counters } = learned.names
-    const isLarger =
-      event.services.some(({ id }) => !services.includes(id)) ||
-      event.counters.some(({ id }) => !counters.includes(id))
-    everHad = withAll(everHad, event)
-    if (isLarger) learnAnew()
-    config = event
-    clock = createLocalClock(event.tz)
-  }
-
-  /** What is learned has one place for each service and counter; with more of them, the past is read once more. */
-  function learnAnew(): void {
-    const again = past
-    past = []
-    learned = createLearned(everHad)
-    following = createFollowing(learn)
-    today = ''
-    again.forEach(digest)
-  }
-
-  /** Brings the day and the time on duty up to an instant. */
-  function passTo(at: number): LocalMoment {
-    const now = clock(at)
-    const hours = hoursOn(config.hours, now)
-    if (now.day !== today) {
-      today = now.day
-      following.newDay()
-      learned.times.newDay()
-      learned.staffing.newDay(now.weekday)
-    } else if (hours !== null) {
-      const from = Math.max(hours.from, now.second - (at - lastAt) / 1000)
-      passOpen(from, Math.min(hours.to, now.second), now.weekday)
-    }
-    lastAt = at
-    return now
-  }
-
-  /** A moment as it is seen, without a trace left but of a new day. */
-  function momentAt(at: number): Moment {
-    const now = clock(at)
-    if (now.day !== today) passTo(at)
-    return { at, now, hours: hoursOn(config.hours, now) }
-  }
-
-  function passOpen(from: number, to: number, weekday: number): void {
-    const onDuty = [...following.counters.values()].filter(({ isOpen, isPaused }) => isOpen && !isPaused)
-    if (to > from) learned.staffing.onDuty(onDuty.length * (to - from))
-    for (let start = from; start < to; ) {
-      const end = Math.min(to, (Math.floor(start / 3600) + 1) * 3600)
-      learned.arrivals.open(Math.floor(start / 3600), weekday, end - start)
-      start = end
-    }
-  }
-
-  function digest(event: TraceEvent): void {
-    if (event.type === 'query') return
-    if (event.type === 'config') configure(event)
-    const now = passTo(event.t)
-    const { names, staffing, arrivals } = learned
-    if (event.type === 'roster') {
-      const second = (instant: number) => now.second + (instant - event.t) / 1000
-      names.counters.forEach((id, counter) => {
-        const mine = event.shifts.filter((shift) => shift.counter === id)
-        staffing.plan(
-          counter,
-          mine.map(({ from, to }) => ({ from: second(from), to: second(to) })),
-        )
-      })
-    } else if (event.type === 'counter_open') {
-      staffing.opened(names.counters.indexOf(event.counter), now.second)
-    } else if (event.type === 'counter_close') {
-      const lastCalled = following.counters.get(event.counter)?.lastCalled ?? event.t
-      const second = now.second - (event.t - lastCalled) / 1000
-      staffing.closed(names.counters.indexOf(event.counter), now.second, second)
-    } else if (event.type === 'counter_pause') staffing.paused()
-    else if (event.type === 'issued') {
-      const { classes } = following.policy()
-      const service = names.services.indexOf(event.service)
-      const rank = classes.indexOf(following.classOf(event.class))
-      if (service >= 0) arrivals.observe(service, rank, Math.floor(now.second / 3600), now.weekday)
-    }
-    following.apply(event)
-    past.push(event)
-    if (past.length > KEPT_EVENTS * 1.2) past = past.slice(-KEPT_EVENTS)
-  }
+  const { digest, momentAt, known } = createLearning()
 
   function simulate(
     at: number,
@@ -148,6 +37,7 @@ export function createEstimator(): Estimator {
     supposed: Supposed | null = null,
   ) {
     const moment = momentAt(at)
+    const { following, learned } = known()
     const { scene, waiting } = sceneAt(following, learned.names, at, newcomers, supposed)
     const until = waiting.flatMap(({ id }, number) => (matters(id) ? [number] : []))
     const runs = runsFor(waiting.length)
@@ -155,21 +45,24 @@ export function createEstimator(): Estimator {
   }
 
   function answer(query: TraceQuery): Estimate {
+    const { config, following, learned } = known()
     const { classes } = following.policy()
+    const at = query.asOf ?? query.t
     if (query.ticket !== undefined) {
-      const { until, found } = simulate(query.t, [], (id) => id === query.ticket)
+      const { until, found } = simulate(at, [], (id) => id === query.ticket)
       const list = found.called[until[0] ?? -1]
       return list === undefined ? NOTHING : (summaryOf(list, found.weights) ?? NOTHING)
     }
     const whose = following.classOf(query.class ?? config.policy.classes.at(-1) ?? '')
     const service = learned.names.services.indexOf(query.service)
     const newcomer = { service, class: classes.indexOf(whose), counter: -1 }
-    const { found } = simulate(query.t, [newcomer], () => false)
+    const { found } = simulate(at, [newcomer], () => false)
     const [list] = found.newcomers
     return list === undefined ? NOTHING : (summaryOf(list, found.weights) ?? NOTHING)
   }
 
   function hallAt(at: number, seq: number, supposed: Supposed | null = null) {
+    const { config, following, learned } = known()
     const newcomers = newcomersTo(following, learned.names)
     const { moment, waiting, found } = simulate(at, newcomers, () => true, supposed)
     const policy = following.policy()
@@ -186,6 +79,7 @@ export function createEstimator(): Estimator {
     answer,
     waits: (at, seq) => hallAt(at, seq).waits,
     whatIf: (at, seq, opened) => {
+      const { config, following } = known()
       const isOpen = following.counters.get(opened.counter)?.isOpen === true
       const supposed = isOpen ? null : supposedIn(config, opened)
       return supposed && whatIfOf(supposed, hallAt(at, seq), hallAt(at, seq, supposed))

@@ -1,5 +1,5 @@
-import { type Counter, closedCounter, type Lesson, type Ticket } from './office-now.ts'
-import { keyBehind, pointersAfter } from './passed-turn.ts'
+import { type Counter, closedCounter, issuedTicket, type Lesson, type Ticket } from './office-now.ts'
+import { keyBehind, type PassedTurn, passedTurn } from './passed-turn.ts'
 import type { TraceEvent } from './trace.ts'
 import { EVERYBODY, policyOf } from './traced-policy.ts'
 
@@ -11,10 +11,12 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
   const counters = new Map<string, Counter>()
   let pointers: Record<string, number> = {}
   let policy = policyOf({ order: 'fifo', classes: ['N'], alternation: null }, [])
-  const befores = new Map<string, Ticket>()
+  /** How tickets stood before their last events, and which turn passed with them: slips are taken back. */
+  const befores = new Map<string, { stood: Ticket; turn: PassedTurn | null }>()
   let order = 0
   let returns = 0
 
+  const lineOf = (service: string) => policy.services[service]?.line ?? ''
   const waiting = () => [...tickets.values()].filter(({ state }) => state === 'waiting')
   const isAwaited = (counter: Counter) =>
     waiting().some(({ service, to }) =>
@@ -22,11 +24,9 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
     )
 
   function counterOf(id: string): Counter {
-    const known = counters.get(id)
-    if (known !== undefined) return known
-    const added = closedCounter(id)
-    counters.set(id, added)
-    return added
+    const counter = counters.get(id) ?? closedCounter(id)
+    counters.set(id, counter)
+    return counter
   }
 
   function free(counter: Counter, at: number, by: 'finished' | 'other'): void {
@@ -42,7 +42,7 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
 
   function callTicket(ticket: Ticket, counter: Counter, at: number): void {
     if (ticket.state === 'waiting') {
-      if (ticket.to === null) pointers = pointersAfter(ticket, counter, waiting(), policy, pointers)
+      if (ticket.to === null) passTurn(ticket, counter)
       teach({ what: 'called', waited: (at - ticket.joinedAt) / 1000 })
       if (counter.freedBy === 'finished' && counter.wasAwaited && counter.isOpen)
         teach({ what: 'wrapped', counter: counter.id, seconds: (at - counter.since) / 1000 })
@@ -51,6 +51,15 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
     counter.ticket = ticket
     counter.since = at
     counter.lastCalled = at
+  }
+
+  function passTurn(ticket: Ticket, counter: Counter): void {
+    const turn = passedTurn(ticket, counter, waiting(), policy, pointers)
+    if (turn === null) return
+    pointers = { ...pointers, [turn.line]: turn.stands }
+    for (const other of turn.overtook) other.overtaken += 1
+    const before = befores.get(ticket.id)
+    if (before !== undefined) before.turn = turn
   }
 
   function endServing(ticket: Ticket, counter: Counter, at: number, to: string | null): void {
@@ -91,20 +100,14 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
       if (counter.ticket === null) free(counter, at, 'other')
     } else if (event.type === 'issued') {
       order += 1
-      tickets.set(event.ticket, {
-        id: event.ticket,
-        service: event.service,
-        line: policy.services[event.service]?.line ?? '',
-        class: classOf(event.class),
-        ...{ key: [order, 0], issued: order, overtaken: 0, state: 'waiting' },
-        ...{ joinedAt: at, since: at, to: null, counter: null },
-      })
+      const stands = { service: event.service, line: lineOf(event.service), class: classOf(event.class) }
+      tickets.set(event.ticket, issuedTicket(event.ticket, at, order, stands))
     } else if ('ticket' in event && event.ticket !== undefined && event.type !== 'query') {
       const ticket = tickets.get(event.ticket)
       if (ticket === undefined) return
       if (event.type === 'undone') takeBack(event.ticket, at)
       else {
-        befores.set(event.ticket, { ...ticket })
+        befores.set(event.ticket, { stood: { ...ticket }, turn: null })
         move(event, ticket, at)
       }
     }
@@ -139,15 +142,9 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
     } else if (event.type === 'transferred') {
       endServing(ticket, counterOf(event.counter), at, event.service)
       order += 1
-      Object.assign(ticket, {
-        state: 'waiting',
-        service: event.service,
-        line: policy.services[event.service]?.line ?? '',
-        joinedAt: at,
-        since: at,
-        to: event.to ?? null,
-      })
-      if (policy.transfer === 'back') ticket.key = [order, 0]
+      const stands = { service: event.service, line: lineOf(event.service), to: event.to ?? null }
+      Object.assign(ticket, { state: 'waiting', joinedAt: at, since: at, ...stands })
+      if (policy.transfer === 'back' && event.keeps !== true) ticket.key = [order, 0]
       leaveCounter(ticket, at, 'finished')
     } else if (event.type === 'returned') {
       order += 1
@@ -172,13 +169,15 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
     const [ticket, before] = [tickets.get(id), befores.get(id)]
     if (ticket === undefined || before === undefined) return
     befores.delete(id)
+    const { stood, turn } = before
     leaveCounter(ticket, at, 'other')
-    Object.assign(ticket, before)
-    const counter = before.counter === null ? undefined : counters.get(before.counter)
-    if (counter !== undefined && (before.state === 'called' || before.state === 'serving')) {
-      counter.ticket = ticket
-      counter.since = before.since
-    }
+    Object.assign(ticket, { ...stood, overtaken: ticket.overtaken })
+    const counter = stood.counter === null ? undefined : counters.get(stood.counter)
+    if (counter !== undefined && (stood.state === 'called' || stood.state === 'serving'))
+      Object.assign(counter, { ticket, since: stood.since })
+    if (turn === null) return
+    pointers = { ...pointers, [turn.line]: turn.stood }
+    for (const other of turn.overtook) other.overtaken -= 1
   }
 
   return {

@@ -77,7 +77,10 @@ export function createLearned({ services, counters }: ConfigEvent): Learned {
         times.observe(...pair, startedAt / 1000, clock(startedAt).second, seconds)
       } else if (lesson.what === 'walked') walking.observe(lesson.seconds)
       else if (lesson.what === 'wrapped') {
+        const before = ending.shape()
         ending.observe(lesson.seconds)
+        // What all counters do is what is believed of each.
+        if (ending.shape() !== before) for (const each of endings) each.reshape()
         endings[names.counters.indexOf(lesson.counter)]?.observe(lesson.seconds)
       } else if (lesson.what === 'absent') absent.observe(lesson.seconds)
       else if (lesson.what === 'called') cancelling.passed(lesson.waited)

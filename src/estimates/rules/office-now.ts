@@ -43,3 +43,16 @@ export function closedCounter(id: string): Counter {
     ...{ since: 0, freedBy: 'other', wasAwaited: false, openedAt: 0, lastCalled: 0 },
   }
 }
+
+/** A ticket that has just been issued, as the `order`-th that joins a line. */
+export function issuedTicket(
+  id: string,
+  at: number,
+  order: number,
+  stands: Pick<Ticket, 'service' | 'line' | 'class'>,
+): Ticket {
+  return {
+    ...{ id, ...stands, key: [order, 0], issued: order, overtaken: 0 },
+    ...{ state: 'waiting', joinedAt: at, since: at, to: null, counter: null },
+  }
+}

@@ -2,29 +2,29 @@ import type { Policy } from '../../queue/rules/policy.ts'
 import { byArrival, type Key, nextTurn, type Pointers } from '../../queue/rules/turn.ts'
 import type { Counter, Ticket } from './office-now.ts'
 
-/**
- * Where the lines stand in their patterns once a ticket was called: further, when it was that ticket's turn, and then
- * whom it overtook has been overtaken once more; as before when it was called out of turn.
- */
-export function pointersAfter(
+/** What a call in order did besides: where its line stood in its pattern, where it stands now, and whom it overtook. */
+export type PassedTurn = { line: string; stood: number; stands: number; overtook: readonly Ticket[] }
+
+/** The turn that passed once a ticket was called; null when it was called out of turn. */
+export function passedTurn(
   ticket: Ticket,
-  counter: Counter,
+  { services }: Counter,
   waiting: readonly Ticket[],
   policy: Policy,
   pointers: Pointers,
-): Pointers {
+): PassedTurn | null {
   const inLine = waiting.filter(({ to }) => to === null)
-  const turn = nextTurn(inLine, counter, policy, pointers)
-  if (turn?.ticket !== ticket) return pointers
+  const turn = nextTurn(inLine, { services, preference: services }, policy, pointers)
+  if (turn?.ticket !== ticket) return null
+  const { line } = ticket
   const rankOf = (each: Ticket) => policy.classes.indexOf(each.class)
-  for (const other of inLine) {
-    const isEarlier = other.line === ticket.line && other.issued < ticket.issued
-    if (isEarlier && rankOf(other) > rankOf(ticket)) other.overtaken += 1
-  }
-  return { ...pointers, [ticket.line]: turn.pointer }
+  const overtook = inLine.filter(
+    (other) => other.line === line && other.issued < ticket.issued && rankOf(other) > rankOf(ticket),
+  )
+  return { line, stood: pointers[line] ?? 0, stands: turn.pointer, overtook }
 }
 
-/** The place of a ticket that comes back behind the first so many of its line and class; null when fewer wait. */
+/** The place of a ticket that comes back behind the first so many of its line and class, or the last; null behind all. */
 export function keyBehind(
   ticket: Ticket,
   waiting: readonly Ticket[],
@@ -32,8 +32,8 @@ export function keyBehind(
   returns: number,
 ): Key | null {
   const peers = waiting
-    .filter(({ line, class: whose }) => line === ticket.line && whose === ticket.class)
+    .filter(({ line, class: whose, to }) => line === ticket.line && whose === ticket.class && to === null)
     .sort(byArrival)
-  const before = peers[after - 1]
+  const before = peers.slice(0, after).at(-1)
   return before === undefined ? null : [before.key[0], returns]
 }

@@ -68,7 +68,9 @@ function eventOf(members: Members): TraceEvent | null {
       return { t, type, ticket: ticket() }
     case 'transferred': {
       const to = members.to === undefined ? {} : { to: textIn(members, 'to') }
-      return { t, type, ticket: ticket(), counter: counter(), service: textIn(members, 'service'), ...to }
+      const keeps = members.keeps === true ? ({ keeps: true } as const) : {}
+      const service = textIn(members, 'service')
+      return { t, type, ticket: ticket(), counter: counter(), service, ...to, ...keeps }
     }
     case 'returned':
       return { t, type, ticket: ticket(), after: numberIn(members, 'after') }
@@ -80,7 +82,8 @@ function eventOf(members: Members): TraceEvent | null {
 }
 
 function queryOf(members: Members, t: number): TraceQuery {
-  const query = { t, type: 'query', id: textIn(members, 'id') } as const
+  const asOf = members.asOf === undefined ? {} : { asOf: instantIn(members, 'asOf') }
+  const query = { t, type: 'query', id: textIn(members, 'id'), ...asOf } as const
   if (members.ticket !== undefined) return { ...query, ticket: textIn(members, 'ticket') }
   const wanted = members.class === undefined ? {} : { class: textIn(members, 'class') }
   return { ...query, service: textIn(members, 'service'), ...wanted }

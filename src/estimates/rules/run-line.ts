@@ -15,6 +15,11 @@ export type RunLine = {
   take: (number: number) => void
   /** Somebody more waits, by a place in the order, or behind all when it is null. */
   add: (service: number, ticketClass: number, place: number | null, at: number) => void
+  /**
+   * Whether one more of a kind only lengthens its line: it is of the last class, others of it waited before it from
+   * the start, and in that line nobody else has. Until they are called, it changes nobody's turn.
+   */
+  isOneMore: (kind: number) => boolean
   /** The first that was handed over to a counter, once. */
   takeHanded: (counter: number) => number
   service: number[]
@@ -50,7 +55,15 @@ export function createRunLine(scene: Scene, gaveUp: (number: number, at: number)
   const overtaken = tickets.map((ticket) => ticket.overtaken)
   const cancels = tickets.map(() => Infinity)
   const newcomerKey = key.reduce((most, each) => Math.max(most, each), 0) + 0.5
+  const kindsOf = lineOf.map((line) =>
+    Array.from(queues.keys()).filter((kind) => lineOf[Math.floor(kind / classes)] === line),
+  )
   let isDisturbed = false
+
+  /** Whether somebody of the start stands first of a kind. */
+  function hasStarted(kind: number): boolean {
+    return (queues[kind]?.[heads[kind] ?? 0] ?? base) < base
+  }
 
   return {
     service,
@@ -118,6 +131,17 @@ export function createRunLine(scene: Scene, gaveUp: (number: number, at: number)
       while (spot > (heads[kind] ?? 0) && (key[queue[spot - 1] ?? 0] ?? 0) > stands) spot -= 1
       if (spot < queue.length) isDisturbed = true
       queue.splice(spot, 0, number)
+    },
+    isOneMore: (kind) => {
+      const last = classes - 1
+      if (kind % classes !== last) return false
+      let isBehind = false
+      for (const other of kindsOf[Math.floor(kind / classes)] ?? []) {
+        if (!hasStarted(other)) continue
+        if (other % classes !== last) return false
+        isBehind = true
+      }
+      return isBehind
     },
     takeHanded: (counter) => {
       const place = handedHeads[counter] ?? 0

@@ -72,8 +72,13 @@ export function createServiceTimes(
   }))
   const drawn = new Float64Array(unknowns.size)
 
+  /** Hours since the last serving that was seen. */
+  function hoursTo(at: number): number {
+    return Number.isNaN(lastAt) ? 0 : Math.max(0, at - lastAt) / 3600
+  }
+
   function wanderTo(at: number): void {
-    const passed = Number.isNaN(lastAt) ? 0 : Math.max(0, at - lastAt) / 3600
+    const passed = hoursTo(at)
     lastAt = Number.isNaN(lastAt) ? at : Math.max(lastAt, at)
     if (passed === 0) return
     for (const { belief, hypothesis } of views) {
@@ -161,7 +166,6 @@ export function createServiceTimes(
         for (let place = from; place < to; place++) belief.drift(place, 1, OVERNIGHT_SPREAD ** 2)
     },
     draw: (draws, pick, at, daySecond, into) => {
-      wanderTo(at)
       const view = chosen(views, pick)
       view.belief.draw(draws, drawn)
       for (let counter = 0; counter < counters; counter++)
@@ -169,11 +173,14 @@ export function createServiceTimes(
           into.level[counter * services + service] =
             (expected[service] ?? 0) + unknowns.levelIn(drawn, service, counter)
       const { wander, wanderHours } = view.hypothesis
+      const step = (from: number, keep: number) =>
+        keep * from + wander * Math.sqrt(1 - keep * keep) * draws.normal()
       const keep = Math.exp(-SLOT_SECONDS / 3600 / wanderHours)
-      let now = drawn[unknowns.wander] ?? 0
+      // The belief itself stays where the last serving left it: a question changes nothing.
+      let now = step(drawn[unknowns.wander] ?? 0, Math.exp(-hoursTo(at) / wanderHours))
       for (let slot = 0; slot < SLOTS; slot++) {
         into.hour[slot] = now + unknowns.hourIn(drawn, daySecond + slot * SLOT_SECONDS)
-        now = keep * now + wander * Math.sqrt(1 - keep * keep) * draws.normal()
+        now = step(now, keep)
       }
       into.shapes = view.shapes
     },

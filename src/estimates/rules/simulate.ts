@@ -39,9 +39,6 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
   const base = scene.tickets.length
   const matters = new Uint8Array(base)
   for (const number of until) matters[number] = 1
-  const owedAtFirst = new Int32Array(scene.classes)
-  for (const number of until) count(owedAtFirst, scene.tickets[number]?.class ?? 0, 1)
-  for (const newcomer of scene.newcomers) count(owedAtFirst, newcomer.class, 1)
   const run: Run = {
     called: new Float64Array(base),
     ended: new Float64Array(base),
@@ -51,16 +48,14 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
   }
   const walks = new Float64Array(scene.newcomers.length)
   const works = new Float64Array(scene.newcomers.length)
-  /** Whose calls are still to come that were asked about, by class, and all together. */
-  const owed = new Int32Array(scene.classes)
   let left = 0
 
   // Whoever gave up keeps the others from nothing, and its own wait ends when its turn would have come.
   const waiting = createRunLine(scene, noteCalled)
   const counters = createRunCounters(scene)
   const turn = createRunTurn(scene, waiting, (newcomer, counter, at) => {
-    const { service, class: whose } = scene.newcomers[newcomer] ?? { service: 0, class: 0 }
-    pay(whose)
+    const { service } = scene.newcomers[newcomer] ?? { service: 0 }
+    left -= 1
     run.newcomers[newcomer] = at
     run.served[newcomer] = counters.visit(counter, service, at, walks[newcomer] ?? 0, works[newcomer] ?? 0)
   })
@@ -68,12 +63,7 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
   function noteCalled(number: number, at: number): void {
     if (number >= base || (run.called[number] ?? 0) < Infinity) return
     run.called[number] = at
-    if (matters[number] === 1) pay(scene.tickets[number]?.class ?? 0)
-  }
-
-  function pay(whose: number): void {
-    count(owed, whose, -1)
-    left -= 1
+    if (matters[number] === 1) left -= 1
   }
 
   function decide(counter: number, at: number): void {
@@ -102,14 +92,11 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
   function arrive(world: World, tickets: Draws, at: number): void {
     if (tickets.uniform() * world.mostArrivals >= world.arrivals(at)) return
     const kind = world.kindOf(tickets.uniform())
-    const whose = kind % scene.classes
-    // Whoever comes stands behind all of its own class: it can only come before others.
-    if (scene.byArrival && left === owed[whose]) return
-    join(Math.floor(kind / scene.classes), whose, null, at)
+    if (scene.byArrival && waiting.isOneMore(kind)) return
+    join(Math.floor(kind / scene.classes), kind % scene.classes, null, at)
   }
 
   function reset(world: World, { counters: begin, lines, tickets, newcomers }: RunDraws): void {
-    owed.set(owedAtFirst)
     left = until.length + scene.newcomers.length
     for (const times of [run.called, run.ended, run.newcomers, run.served]) times.fill(Infinity)
     waiting.reset(world.cancelRate, tickets)
@@ -144,8 +131,4 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
       return run
     },
   }
-}
-
-function count(counts: Int32Array, place: number, step: number): void {
-  counts[place] = (counts[place] ?? 0) + step
 }

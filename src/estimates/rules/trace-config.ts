@@ -24,7 +24,7 @@ export type StandardTime = Readonly<{
   minutes: number | null
 }>
 
-/** What a service is taken to last, in seconds, that promises days: so long nobody stands at a counter. */
+/** What a service is taken to last, in seconds, that promises days, in an office where all do. */
 const UNSAID_SECONDS = 600
 
 /** What was in force at an instant, as the line `config` of a trace. */
@@ -61,16 +61,28 @@ function inForce<T extends { setAt: number }>(versions: readonly T[], at: number
   return version
 }
 
-function servicesAt({ standards, timeZone }: TraceSettings, at: number): ConfigEvent['services'] {
+/**
+ * What was published by then. Who promises days says nothing of the minutes at a counter: such a service is taken
+ * to last as long as the others of the office, by their median.
+ */
+function servicesAt({ standards, policies, timeZone }: TraceSettings, at: number): ConfigEvent['services'] {
   const day = localDay(at, timeZone)
-  const given = new Map<string, number>()
-  for (const [index, { code, validFrom, validTo, publishedAt, minutes }] of standards.entries()) {
-    const isFirst = standards[index + 1]?.code !== code
+  const foundedAt = policies.at(-1)?.setAt ?? 0
+  const given = new Map<string, number | null>()
+  for (const { code, validFrom, validTo, publishedAt, minutes } of standards) {
     const isValid = validFrom <= day && day <= (validTo ?? day)
-    if (isValid && (isFirst || publishedAt <= at) && !given.has(code))
-      given.set(code, minutes === null ? UNSAID_SECONDS : minutes * 60)
+    if (isValid && publishedAt <= Math.max(at, foundedAt) && !given.has(code)) given.set(code, minutes)
   }
-  return [...given].map(([id, seconds]) => ({ id, standard_s: seconds }))
+  const said = [...given.values()].flatMap((minutes) => (minutes === null ? [] : [minutes * 60]))
+  const usual = middleOf(said) ?? UNSAID_SECONDS
+  return [...given].map(([id, minutes]) => ({ id, standard_s: minutes === null ? usual : minutes * 60 }))
+}
+
+/** The median; null of nothing. */
+function middleOf(values: readonly number[]): number | null {
+  const sorted = [...values].sort((one, other) => one - other)
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]]
+  return low === undefined || high === undefined ? null : (low + high) / 2
 }
 
 function tracePolicy(policy: Policy): TracePolicy {

@@ -1,5 +1,6 @@
 import type { OfficeEvent } from '../../platform/events.ts'
 import type { EventFacts } from '../../platform/schema.ts'
+import { COUNTER_CLOSED } from '../../queue/rules/policy.ts'
 import type { TraceEvent } from './trace.ts'
 
 /** Turns the public events of one office, given in their order, into the lines of its trace. */
@@ -83,7 +84,8 @@ function ticketLines({ name, at: t, facts }: OfficeEvent, known: Known, returnAf
       return [{ ...atCounter(), type: 'parked' }]
     case 'ticket.transferred': {
       const to = facts.to === undefined ? {} : { to: textOf(facts, 'to') }
-      return [{ ...atCounter(), type: 'transferred', service: textOf(facts, 'service'), ...to }]
+      const keeps = hasItsPlace(facts) ? ({ keeps: true } as const) : {}
+      return [{ ...atCounter(), type: 'transferred', service: textOf(facts, 'service'), ...to, ...keeps }]
     }
     case 'ticket.cancelled':
       return [{ t, type: 'cancelled', ticket }]
@@ -94,6 +96,11 @@ function ticketLines({ name, at: t, facts }: OfficeEvent, known: Known, returnAf
     default:
       return []
   }
+}
+
+/** Whom a counter hands to another, or cannot go on with, or whose visit has a next step, did not ask to leave. */
+function hasItsPlace({ to, outcome, reason }: EventFacts): boolean {
+  return to !== undefined || outcome !== undefined || reason === COUNTER_CLOSED
 }
 
 function counterLines({ name, at: t, facts }: OfficeEvent, desks: Map<string, Desk>): TraceEvent[] {

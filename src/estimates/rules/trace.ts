@@ -10,8 +10,11 @@ export type TraceEvent =
   | { t: number; type: 'issued'; ticket: string; service: string; class: string }
   | { t: number; type: 'called' | 'started' | 'finished' | 'no_show'; ticket: string; counter: string }
   | { t: number; type: 'cancelled'; ticket: string }
-  /** Back in a line for `service`; with `to` in the hands of that counter, which calls it before its line. */
-  | { t: number; type: 'transferred'; ticket: string; counter: string; service: string; to?: string }
+  /**
+   * Back in a line for `service`; with `to` in the hands of that counter, which calls it before its line. `keeps`:
+   * by its arrival, whatever the policy says of transfers.
+   */
+  | Transferred
   /** Absent before, now waiting again behind the `after` first of its line and class. */
   | { t: number; type: 'returned'; ticket: string; after: number }
   | { t: number; type: 'parked' | 'resumed' | 'repeated'; ticket: string; counter: string }
@@ -20,7 +23,18 @@ export type TraceEvent =
   | { t: number; type: 'undone'; ticket: string }
   | TraceQuery
 
-export type TraceQuery = { t: number; type: 'query'; id: string } & (
+type Transferred = {
+  t: number
+  type: 'transferred'
+  ticket: string
+  counter: string
+  service: string
+  to?: string
+  keeps?: true
+}
+
+/** `asOf` is the instant to answer for, where an event that was not known yet came before it. */
+export type TraceQuery = { t: number; type: 'query'; id: string; asOf?: number } & (
   | { ticket: string; service?: undefined }
   | { service: string; class?: string; ticket?: undefined }
 )

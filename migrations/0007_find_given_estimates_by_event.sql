@@ -1,0 +1,1 @@
+CREATE INDEX `given_estimates_by_event` ON `given_estimates` (`office`,`seq`);
