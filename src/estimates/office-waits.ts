@@ -5,17 +5,10 @@ import type { Logger } from '../platform/log.ts'
 import { startThread } from '../platform/thread.ts'
 import { feedOffices } from './feed-offices.ts'
 import type { FromEstimates, ToEstimates } from './follow-offices.ts'
-import type { Waits } from './rules/estimate.ts'
+import { createLastWaits, type LastWaits } from './last-waits.ts'
 
-/** Hears the waits of an office each time they were simulated anew. */
-export type WaitsListener = (office: string, waits: Waits) => void
-
-/** The waits of every office of a house, kept up to now by a thread beside the doors. */
-export type OfficeWaits = {
-  /** The last that was simulated, from memory; null while nothing is known, so also when the thread has died. */
-  now: (office: string) => Waits | null
-  /** Tells whoever asks each time there are new ones. Answers how to stop it. */
-  changed: (listener: WaitsListener) => () => void
+/** The waits of every office of a house, kept up to now by a thread beside the doors; none while it is dead. */
+export type OfficeWaits = Pick<LastWaits, 'now' | 'changed'> & {
   /** Starts the thread, which reads the past first. Until then nothing is known. */
   follow: () => void
   /** Ends the thread at once. */
@@ -45,24 +38,22 @@ type Asked = { seq: number; isBusy: boolean; isNewer: boolean }
 type Running = { end: () => Promise<unknown>; ask: (office: string) => void; offices: () => string[] }
 
 export function createOfficeWaits(parts: OfficeWaitsParts): OfficeWaits {
-  const { log, every = EVERY, restartAfter = RESTART_AFTER } = parts
-  const last = new Map<string, Waits>()
-  const listeners = new Set<WaitsListener>()
+  const { clock, log, every = EVERY, restartAfter = RESTART_AFTER } = parts
+  const last = createLastWaits(clock)
   let running: Running | null = null
   let isClosed = false
   let pause = restartAfter
 
   function hear({ office, waits }: FromEstimates): void {
     pause = restartAfter
-    last.set(office, waits)
-    for (const listener of listeners) listener(office, waits)
+    last.hear(office, waits)
   }
 
   function start(): void {
     if (isClosed) return
     running = runThread(parts, hear, (error) => {
       running = null
-      last.clear()
+      last.forgetAll()
       log.error({ err: error, pause }, 'the thread of the estimates died; it is started anew')
       setTimeout(start, pause).unref()
       pause = Math.min(pause * 2, LONGEST_PAUSE)
@@ -74,11 +65,8 @@ export function createOfficeWaits(parts: OfficeWaitsParts): OfficeWaits {
   }, every).unref()
 
   return {
-    now: (office) => last.get(office) ?? null,
-    changed: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    now: last.now,
+    changed: last.changed,
     follow: () => {
       if (running === null) start()
     },

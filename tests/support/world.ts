@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { appendEventLine, appendNoteLine } from '../../src/audit/append-line.ts'
 import { createGivenEstimates } from '../../src/estimates/given-estimates.ts'
 import { keepEstimates } from '../../src/estimates/keep-estimates.ts'
+import { createLastWaits } from '../../src/estimates/last-waits.ts'
 import type { Waits } from '../../src/estimates/rules/estimate.ts'
 import { readVoiceBank, type VoiceBank } from '../../src/hall/voice-bank.ts'
 import { createOfficer } from '../../src/people/create-officer.ts'
@@ -25,7 +26,6 @@ import { openLive } from '../../src/web/http/live.ts'
 import { rememberFiles } from '../../src/web/http/remember-files.ts'
 import { rememberHall } from '../../src/web/http/remember-hall.ts'
 import { rememberPublished } from '../../src/web/http/remember-published.ts'
-import type { WaitsNow } from '../../src/web/http/waits.ts'
 import { codeOf } from './codes.ts'
 
 /** Monday 6 April 2026, 09.00 WIB. */
@@ -145,21 +145,13 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     announce: announcer.announce,
     giveUp: (error) => faults.push(error),
   })
-  const atOnce = openAtOnce(announcer, clock, () => true)
-  const waits = new Map<string, Waits>()
-  const whenChanged = new Set<(office: string) => void>()
-  const waitsNow: WaitsNow = {
-    now: (office) => waits.get(office) ?? null,
-    changed: (listener) => {
-      whenChanged.add(listener)
-      return () => whenChanged.delete(listener)
-    },
-  }
+  const waits = createLastWaits(clock)
+  const atOnce = openAtOnce(announcer, clock, waits, () => true)
   const house: House = {
     reading: data.reading,
     snapshot: data.snapshot,
-    hall: rememberHall(data.snapshot, announcer, clock, waitsNow),
-    waits: waitsNow,
+    hall: rememberHall(data.snapshot, announcer, clock, waits),
+    waits,
     givenEstimates: createGivenEstimates({
       clock,
       keep: (batch) => perform('system', (work) => keepEstimates(work, batch)),
@@ -202,10 +194,7 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     house,
     faults,
     heard,
-    giveWaits: (office: string, given: Waits) => {
-      waits.set(office, given)
-      for (const listener of whenChanged) listener(office)
-    },
+    giveWaits: waits.hear,
     close: async () => {
       house.live.close()
       await house.givenEstimates.settled()
