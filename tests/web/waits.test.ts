@@ -67,15 +67,76 @@ describe('programs are told a wait', () => {
     give({ tickets: { [number]: { estimate: null, reason: 'NO_COUNTER' } } })
     expect(await own()).toMatchObject({ estimate: null, estimateReason: 'NO_COUNTER' })
   })
+})
 
-  test('only while it is new, as long as somebody waits', async () => {
+describe('a wait that was simulated more than five minutes ago is told nobody', () => {
+  const FIVE = 5 * 60
+  /** Reads once within the five minutes and once a second later. */
+  const twice = async <T>(read: () => Promise<T>): Promise<[T, T]> => {
+    morning.world.pass(FIVE)
+    const before = await read()
+    morning.world.pass(1)
+    return [before, await read()]
+  }
+
+  test('by the line, the counters and the number of the API', async () => {
     const { secret } = await morning.take('KK')
+    give({ tickets: { A001: fifteen }, services: { KK: fifteen }, counters: { 1: fifteen } })
+    const paths = [`${HERE}/line`, `${HERE}/counters/1`, `/tickets/${secret}`]
+    const told = () =>
+      Promise.all(
+        paths.map(async (path) => JSON.stringify((await morning.api.get(path)).body).includes('"p50":1200')),
+      )
+    expect(await twice(told)).toEqual([
+      [true, true, true],
+      [false, false, false],
+    ])
+  })
+
+  test('by the API that gives a number', async () => {
     give({ services: { KK: fifteen } })
-    morning.world.pass(5 * 60)
-    expect(JSON.stringify((await morning.api.get(`${HERE}/line`)).body)).toContain('"p50":1200')
-    morning.world.pass(60)
-    expect(JSON.stringify((await morning.api.get(`${HERE}/line`)).body)).not.toContain('"p50"')
-    expect((await morning.api.get(`/tickets/${secret}`)).body).toMatchObject({ estimateReason: 'NOT_YET' })
+    const [before, after] = await twice(() => morning.take('KK'))
+    expect(before).toMatchObject({ estimate: { p50: 1200 } })
+    expect(after).toMatchObject({ estimate: null, estimateReason: 'NOT_YET' })
+  })
+
+  test('by the kiosk, its screen and its paper', async () => {
+    give({ services: { KK: fifteen } })
+    const kiosk = await openKiosk(morning.world)
+    const pages = async () => {
+      const service = await kiosk.read('/sukamaju/kiosk/services/KK')
+      const ticket = await kiosk.take(await kiosk.formOf('KK'))
+      return [service, await kiosk.read(ticket), await kiosk.read(`${ticket}/paper`)]
+    }
+    const [before, after] = await twice(pages)
+    expect(before.map((text) => /15–25 menit|pukul 09\.20 sampai/.test(text))).toEqual([true, true, true])
+    expect(after.map((text) => /15–25 menit|pukul 09\.20 sampai/.test(text))).toEqual([false, false, false])
+  })
+
+  test('by the page of a ticket and by the portal', async () => {
+    const { secret } = await morning.take('KK')
+    give({ tickets: { A001: fifteen }, services: { KK: fifteen }, counters: { 1: fifteen } })
+    const paths = [`/t/${secret}`, '/sukamaju', '/sukamaju/layanan/KK', '/sukamaju/loket/1']
+    const told = () => Promise.all(paths.map(async (path) => /15(–| sampai )25 menit/.test(await page(path))))
+    const [before] = await twice(told)
+    expect(before).toEqual([true, true, true, true])
+    // A page that is ready stays so until the minute is over.
+    morning.world.pass(59)
+    expect(await told()).toEqual([false, false, false, false])
+  })
+
+  test('and it closes no line that may have become shorter since', async () => {
+    give({ served: { KK: 360 } })
+    const ask = () =>
+      morning.api.post(`${HERE}/tickets`, { service: 'KK', channel: 'kiosk' }, { token: morning.kiosk })
+    const [before, after] = await twice(async () => (await ask()).status)
+    expect([before, after]).toEqual([422, 201])
+  })
+
+  test('nor after the clock of the office was put back', async () => {
+    give({ services: { KK: fifteen } })
+    morning.world.pass(-FIVE - 1)
+    expect(await morning.take('KK')).toMatchObject({ estimateReason: 'NOT_YET' })
   })
 })
 
@@ -122,6 +183,41 @@ describe('the page of a ticket', () => {
     expect(await page(address, 'en')).toContain(
       'The estimate has become longer since 09.00 WIB Counter 2 closed.',
     )
+  })
+
+  test('says it without scripts too, since the number was taken', async () => {
+    await morning.open('2', ['KK'])
+    give({ services: { KK: fifteen } })
+    const { number, secret } = await morning.take('KK')
+    await morning.take('KK', 'P')
+    await morning.world.house().givenEstimates.settled()
+    morning.world.pass(60)
+    await morning.call('1')
+    await morning.api.ask('DELETE', `${HERE}/counters/2/shift`, { token: morning.officer })
+    give({ tickets: { [number]: waitOf(35, 40, 45) } })
+    const said =
+      'Perkiraan menjadi lebih lama sejak pukul 09.00 WIB Loket 2 tutup. 1 nomor prioritas dipanggil lebih dulu.'
+    expect(await page(`/t/${secret}`)).toContain(said)
+    morning.world.pass(20)
+    give({ tickets: { [number]: waitOf(35, 40, 45) } })
+    await morning.world.house().givenEstimates.settled()
+    expect(await page(`/t/${secret}`)).toContain(said)
+  })
+
+  test('compares nothing with what was said of another line, which the visit has left', async () => {
+    await morning.open('2', ['KTP'])
+    give({ services: { KK: fifteen, KTP: waitOf(40, 50, 60) } })
+    const { id, number, secret } = await morning.take('KK')
+    const address = own(await readPage(app, `/t/${secret}`))
+    await morning.world.house().givenEstimates.settled()
+    await morning.call('1')
+    await morning.act(id, 'serving')
+    await morning.act(id, 'transfer', { service: 'KTP', reason: 'NEXT_STEP' })
+    give({ tickets: { [number]: waitOf(40, 50, 60) } })
+    for (const path of [address, `/t/${secret}`]) {
+      expect(await page(path)).toContain('sekitar 40 sampai 60 menit')
+      expect(await page(path)).not.toContain('Perkiraan menjadi')
+    }
   })
 
   test('counts the priority numbers that were called before it in between', async () => {

@@ -9,7 +9,7 @@ import { StatusChip, type TicketState } from '../components/status-chip.tsx'
 import { TurnLine } from '../components/turn-line.tsx'
 import { TicketChange } from './ticket-change.tsx'
 
-/** How long a ticket waits, as it is said; what has changed since the page was opened; what it has shown. */
+/** How long a ticket waits, as it is said; what has changed since it was first told; what the page has shown. */
 export type TicketWait = {
   shown: ShownWait
   /** When it will be called, in milliseconds. */
