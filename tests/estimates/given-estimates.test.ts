@@ -245,6 +245,7 @@ describe('the gathering of estimates', () => {
     const both = [next(), next()]
     give({ ...given, ticket: 'A001', estimate })
     await Promise.all(both)
+    await new Promise(setImmediate)
     const third = next()
     give({ ...given, ticket: 'A003', estimate })
     await third

@@ -102,7 +102,7 @@ export async function arrive(world: World, service = 'KK', ticketClass = 'N'): P
 }
 
 /** The browser of one officer, without scripts: it reads pages and sends the forms it finds on them. */
-function officerIn(app: Hono<DoorEnv>, cookie: string, more: Record<string, string> = {}) {
+export function officerIn(app: Hono<DoorEnv>, cookie: string, more: Record<string, string> = {}) {
   const get = async (path: string, headers: Record<string, string> = {}): Promise<Page> =>
     pageOf(await app.request(path, { headers: { cookie, ...more, ...headers } }))
   const post = async (
