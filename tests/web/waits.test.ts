@@ -109,8 +109,8 @@ describe('a wait that was simulated more than five minutes ago is told nobody', 
       return [service, await kiosk.read(ticket), await kiosk.read(`${ticket}/paper`)]
     }
     const [before, after] = await twice(pages)
-    expect(before.map((text) => /15–25 menit|pukul 09\.20 sampai/.test(text))).toEqual([true, true, true])
-    expect(after.map((text) => /15–25 menit|pukul 09\.20 sampai/.test(text))).toEqual([false, false, false])
+    expect(before.map((text) => /15–25 menit|pukul 09\.15 sampai/.test(text))).toEqual([true, true, true])
+    expect(after.map((text) => /15–25 menit|pukul 09\.15 sampai/.test(text))).toEqual([false, false, false])
   })
 
   test('by the page of a ticket and by the portal', async () => {

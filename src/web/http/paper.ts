@@ -50,9 +50,10 @@ export async function paperOf(
 
 /** How long the ticket waits yet, told to its holder, and when that is: paper cannot follow the line, but a time stays. */
 async function waitOn(house: House, ticket: Ticket): Promise<PaperProps['wait']> {
-  const wait = giveToHolder(house, await house.hall(ticket.office), ticket)
+  const hall = await house.hall(ticket.office)
+  const wait = giveToHolder(house, hall, ticket)
   const { estimate } = wait
-  const times = estimate === null ? null : shownTimes(estimate, house.clock())
+  const times = estimate === null || hall.waits === null ? null : shownTimes(estimate, hall.waits.asOf)
   return { shown: shownWait(wait), times }
 }
 

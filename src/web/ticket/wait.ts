@@ -37,7 +37,7 @@ export async function waitOf(
   const change = await changeSince(first, fresh)
   return {
     shown,
-    times: { ...shownTimes(estimate, house.clock()), timeZone: office.timeZone },
+    times: { ...shownTimes(estimate, waits.asOf), timeZone: office.timeZone },
     change: change && { ...change, since: clockOf(first.at, office, language) },
     seen: seenText(first),
   }
