@@ -61,18 +61,17 @@ export function waitInShort(language: Language, shown: Shown): string {
   return between(language, from === 0 ? '' : start, hoursShort(language, to))
 }
 
-/** The same below a head that says minutes: "15–25", "< 5", "½–2½ jam", "tutup". */
+/** The same below a head that says minutes, beside a count, with which a "<" would compare: "0–5", "½–2½ jam", "tutup". */
 export function waitInColumn(language: Language, { range, reason }: Shown): string {
   const { wait } = wordsOf(language).common
   if (range === null) return wait.columnNone[reason]
   const { unit, from, to } = range
   if (unit === 'soon') return wait.shortSoon
-  const start = unit === 'minutes' ? String(from) : halves(from, Math.floor)
-  return between(
-    language,
-    from === 0 ? '' : start,
-    unit === 'minutes' ? String(to) : hoursShort(language, to),
-  )
+  const isMinutes = unit === 'minutes'
+  return phrase(language, wait.short, {
+    from: isMinutes ? String(from) : halves(from, Math.floor) || '0',
+    to: isMinutes ? String(to) : hoursShort(language, to),
+  })
 }
 
 function between(language: Language, from: string, to: string): string {

@@ -52,7 +52,7 @@ describe('a wait in words', () => {
       '25 menit sampai 2 jam 30 menit',
       '25 minutes to 2 hours 30 minutes',
       '25 menit–2½ jam',
-      '< 2½ jam',
+      '0–2½ jam',
     ],
     [
       38,
@@ -64,7 +64,7 @@ describe('a wait in words', () => {
     ],
     [62, 411, '1 sampai 7 jam', '1 to 7 hours', '1–7 jam', '1–7 jam'],
     [20, 85, '20 sampai 90 menit', '20 to 90 minutes', '20–90 menit', '20–90'],
-    [0, 150, 'kurang dari 2 jam 30 menit', 'less than 2 hours 30 minutes', '< 2½ jam', '< 2½ jam'],
+    [0, 150, 'kurang dari 2 jam 30 menit', 'less than 2 hours 30 minutes', '< 2½ jam', '0–2½ jam'],
   ])('of %d to %d minutes is wide, and says that nobody knows yet', (p10, p90, id, en, short, column) => {
     const range = shownRange(minutes(p10, p10, p90))
     expect([waitLabel('id', { range }), rangeInWords('id', range)]).toEqual([

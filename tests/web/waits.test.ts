@@ -249,15 +249,25 @@ describe('before a number is taken, its wait is said', () => {
   test('on the kiosk for each kind of number, and afterwards on screen and paper', async () => {
     give({ services: { KK: fifteen } })
     const kiosk = await openKiosk(morning.world)
+    await morning.take('KTP')
+    expect(await kiosk.read('/sukamaju/kiosk')).toContain('1 orang menunggu 15–25 menit B')
+    expect(await kiosk.read('/sukamaju/kiosk/groups/A')).toContain('1 orang menunggu · 15–25 menit')
     const service = await kiosk.read('/sukamaju/kiosk/services/KK')
-    expect(service).toContain('Perkiraan menunggu sekitar 15 sampai 25 menit Tidak ada antrean')
-    expect(service).toContain('Ambil nomor Tidak ada orang di depan Anda 15–25 menit')
+    expect(service).toContain('Perkiraan menunggu sekitar 15 sampai 25 menit 1 orang menunggu')
+    expect(service).toContain('Ambil nomor 1 orang di depan Anda 15–25 menit')
     const answer = await kiosk.post('/sukamaju/kiosk/tickets', await kiosk.formOf('KK'))
     const shown = await kiosk.read(answer.headers.get('location') ?? '')
     expect(shown).toContain(
       'Perkiraan menunggu sekitar 15 sampai 25 menit kira-kira pukul 09.15 sampai 09.25 WIB',
     )
     expect(shown).toContain('Dipanggil kira-kira pukul 09.15 sampai 09.25 WIB')
+  })
+
+  test('on the lists of the kiosk not where there is hardly any, or none is known', async () => {
+    give({ services: { KK: waitOf(0, 0.1, 0.5), NIKAH: { estimate: null, reason: 'NO_COUNTER' } } })
+    const home = await (await openKiosk(morning.world)).read('/sukamaju/kiosk')
+    expect(home).toContain('Tidak ada antrean B')
+    expect(home).toContain('Pendaftaran nikah Tidak ada antrean G')
   })
 
   test('on the portal, of lines, services and counters', async () => {
