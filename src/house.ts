@@ -73,8 +73,8 @@ export async function openHouse(
     },
   })
   let publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`
-  const atOnce = openAtOnce(announcer, clock, officeClock.isMoved)
   const waits = createOfficeWaits({ reading: data.reading, announcer, clock, log })
+  const atOnce = openAtOnce(announcer, clock, waits, officeClock.isMoved)
   const hall = rememberHall(data.snapshot, announcer, clock, waits)
   const signIn = signInWhenNeeded({
     database: databaseForLibrary(data.reading, (job) => writer.perform('sign-in', job)),

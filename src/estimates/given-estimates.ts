@@ -15,9 +15,10 @@ export type GivenEstimatesParts = {
   keep: (batch: readonly GivenEstimate[]) => Promise<void>
   /** Told how many are lost, for want of room or because storage could not take them. */
   onLost: (count: number, why: unknown) => void
+  /** Milliseconds that they are gathered before they are kept. */
+  after?: number
 }
 
-/** How long they are gathered before they are kept. */
 const A_SECOND = 1000
 /** Kept at once; more would hold up others who write. */
 const BATCH = 500
@@ -28,22 +29,26 @@ const MOST = 5000
  * They are held in memory for a second, so a power cut loses those of the last one: the figures miss them,
  * and no visitor does. The same estimate of a ticket given twice is held once.
  */
-export function createGivenEstimates({ clock, keep, onLost }: GivenEstimatesParts): GivenEstimates {
+export function createGivenEstimates(parts: GivenEstimatesParts): GivenEstimates {
+  const { clock, keep, onLost, after = A_SECOND } = parts
   const gathered = new Map<string, GivenEstimate>()
   let timer: NodeJS.Timeout | null = null
   let keeping: Promise<void> | null = null
+  let withoutRoom = 0
 
   async function keepAll(): Promise<void> {
-    if (timer !== null) clearTimeout(timer)
-    timer = null
     while (gathered.size > 0) {
       const batch = [...gathered].slice(0, BATCH)
       for (const [name] of batch) gathered.delete(name)
       await keep(batch.map(([, given]) => given)).catch((error: unknown) => onLost(batch.length, error))
     }
+    if (withoutRoom > 0) onLost(withoutRoom, 'no room')
+    withoutRoom = 0
   }
 
   const settled = async () => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
     keeping ??= keepAll().finally(() => {
       keeping = null
     })
@@ -54,9 +59,9 @@ export function createGivenEstimates({ clock, keep, onLost }: GivenEstimatesPart
     give: (estimate) => {
       const name = `${estimate.ticket} ${estimate.asOf}`
       if (gathered.has(name)) return
-      if (gathered.size >= MOST) return onLost(1, 'no room')
-      gathered.set(name, { ...estimate, givenAt: clock() })
-      timer ??= setTimeout(settled, A_SECOND).unref()
+      if (gathered.size < MOST) gathered.set(name, { ...estimate, givenAt: clock() })
+      else withoutRoom++
+      timer ??= setTimeout(settled, after).unref()
     },
     settled,
   }

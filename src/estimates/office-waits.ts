@@ -5,19 +5,12 @@ import type { Logger } from '../platform/log.ts'
 import { startThread } from '../platform/thread.ts'
 import { feedOffices } from './feed-offices.ts'
 import type { FromEstimates, ToEstimates } from './follow-offices.ts'
+import { createLastWaits, type LastWaits, type WaitsListener } from './last-waits.ts'
 import { createQuestions } from './questions.ts'
-import type { Waits } from './rules/estimate.ts'
 import type { Supposition, WhatIf } from './rules/what-if.ts'
 
-/** Hears the waits of an office each time they were simulated anew. */
-export type WaitsListener = (office: string, waits: Waits) => void
-
-/** The waits of every office of a house, kept up to now by a thread beside the doors. */
-export type OfficeWaits = {
-  /** The last that was simulated, from memory; null while nothing is known, so also when the thread has died. */
-  now: (office: string) => Waits | null
-  /** Tells whoever asks each time there are new ones. Answers how to stop it. */
-  changed: (listener: WaitsListener) => () => void
+/** The waits of every office of a house, kept up to now by a thread beside the doors; none while it is dead. */
+export type OfficeWaits = Pick<LastWaits, 'now' | 'changed'> & {
   /**
    * What the waits would be if a closed counter opened now, from the thread. Null while nothing is known, when the
    * thread dies meanwhile, for a counter that cannot be opened, and when too much is asked at once.
@@ -62,24 +55,22 @@ type Running = Pick<OfficeWaits, 'whatIf'> & {
 }
 
 export function createOfficeWaits(parts: OfficeWaitsParts): OfficeWaits {
-  const { log, every = EVERY, restartAfter = RESTART_AFTER } = parts
-  const last = new Map<string, Waits>()
-  const listeners = new Set<WaitsListener>()
+  const { clock, log, every = EVERY, restartAfter = RESTART_AFTER } = parts
+  const last = createLastWaits(clock)
   let running: Running | null = null
   let isClosed = false
   let pause = restartAfter
 
   const hear: WaitsListener = (office, waits) => {
     pause = restartAfter
-    last.set(office, waits)
-    for (const listener of listeners) listener(office, waits)
+    last.hear(office, waits)
   }
 
   function start(): void {
     if (isClosed) return
     running = runThread(parts, hear, (error) => {
       running = null
-      last.clear()
+      last.forgetAll()
       log.error({ err: error, pause }, 'the thread of the estimates died; it is started anew')
       setTimeout(start, pause).unref()
       pause = Math.min(pause * 2, LONGEST_PAUSE)
@@ -91,13 +82,10 @@ export function createOfficeWaits(parts: OfficeWaitsParts): OfficeWaits {
   }, every).unref()
 
   return {
-    now: (office) => last.get(office) ?? null,
+    now: last.now,
+    changed: last.changed,
     whatIf: async (office, suppose) =>
-      last.has(office) ? ((await running?.whatIf(office, suppose)) ?? null) : null,
-    changed: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+      last.now(office) === null ? null : ((await running?.whatIf(office, suppose)) ?? null),
     follow: () => {
       if (running === null) start()
     },

@@ -16,6 +16,7 @@ import { showDocument } from './http/pages.ts'
 import { paths } from './http/paths.ts'
 import { identify } from './http/session.ts'
 import { feesIn } from './http/sheet.ts'
+import { shownFor } from './http/waits.ts'
 import { groupsNow, partOfDay, rowsFor, servicesOf } from './kiosk/choices.ts'
 import { showDeadEnd, showNotEnrolled } from './kiosk/dead-ends.tsx'
 import { closingOf, frameOf, pageOf } from './kiosk/frame.ts'
@@ -92,6 +93,10 @@ export function kioskDoor(house: House): Door {
       <KioskGroup
         {...frameOf(house, c, office)}
         {...{ page, pages, waiting }}
+        wait={shownFor(
+          hall,
+          services.map(({ code }) => code),
+        )}
         letter={group.letter}
         name={group.name[setting.language]}
         services={items.map(({ code, sheet }) => ({

@@ -56,11 +56,13 @@ export const common = {
   acceptedUntil: 'Numbers given until',
   wait: {
     label: 'Estimated wait',
+    labelWide: 'Estimated wait, not certain yet',
     ifNow: 'If you take a number now',
     soon: 'hardly any wait',
     yours: 'Your turn is coming up',
     under: 'less than {to}',
     between: 'about {from} to {to}',
+    wide: '{from} to {to}',
     short: '{from}–{to}',
     shortUnder: '< {to}',
     shortSoon: 'soon',

@@ -53,11 +53,13 @@ export const common = {
   acceptedUntil: 'Ambil nomor sampai',
   wait: {
     label: 'Perkiraan menunggu',
+    labelWide: 'Perkiraan menunggu, belum pasti',
     ifNow: 'Bila ambil nomor sekarang',
     soon: 'hampir tanpa menunggu',
     yours: 'Giliran Anda segera',
     under: 'kurang dari {to}',
     between: 'sekitar {from} sampai {to}',
+    wide: '{from} sampai {to}',
     short: '{from}–{to}',
     shortUnder: '< {to}',
     shortSoon: 'segera',

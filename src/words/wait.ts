@@ -8,16 +8,40 @@ type Shown = Readonly<
   { range: Range; reason?: undefined } | { range: null; reason: 'NOT_YET' | 'NO_COUNTER' | 'CLOSED' }
 >
 
-/** "sekitar 15 sampai 25 menit", "kurang dari 3 menit", "sekitar 1 jam 40 menit sampai 2 jam 15 menit". */
+/** From so many minutes between its ends, and its end so many times its start, a range says mostly that nobody knows yet. */
+const WIDE_MINUTES = 60
+const WIDE_TIMES = 3
+
+/** What stands above a range: of a wide one also that it is not certain yet. */
+export function waitLabel(language: Language, { range }: Shown): string {
+  const { wait } = wordsOf(language).common
+  return range !== null && isWide(range) ? wait.labelWide : wait.label
+}
+
+/**
+ * "sekitar 15 sampai 25 menit", "kurang dari 3 menit", "sekitar 1 jam 40 menit sampai 2 jam 15 menit"; of a wide
+ * one "1 sampai 7 jam", since it is about nothing.
+ */
 export function rangeInWords(language: Language, { unit, from, to }: Range): string {
   const { wait } = wordsOf(language).common
   if (unit === 'soon') return wait.soon
   const until = lengthInWords(language, unit, to)
   if (from === 0) return phrase(language, wait.under, { to: until })
-  return phrase(language, wait.between, {
-    from: unit === 'minutes' ? String(from) : lengthInWords(language, unit, from),
+  return phrase(language, isWide({ from, to }) ? wait.wide : wait.between, {
+    from: startInWords(language, { unit, from, to }),
     to: until,
   })
+}
+
+function isWide({ from, to }: Pick<Range, 'from' | 'to'>): boolean {
+  return to - from >= WIDE_MINUTES && to >= from * WIDE_TIMES
+}
+
+/** The unit of both is said once. */
+function startInWords(language: Language, { unit, from, to }: Range): string {
+  if (unit === 'minutes') return String(from)
+  const isWhole = from % 60 === 0 && to % 60 === 0
+  return isWhole ? String(from / 60) : lengthInWords(language, unit, from)
 }
 
 /** The same, or why nothing is said and what to do. */
@@ -25,40 +49,46 @@ export function waitInWords(language: Language, { range, reason }: Shown): strin
   return range === null ? wordsOf(language).common.wait.none[reason] : rangeInWords(language, range)
 }
 
-/** The same where there is little room: "15–25 menit", "< 5 menit", "1½–2½ jam", "loket tutup". */
+/** The same where there is little room: "15–25 menit", "< 5 menit", "40 menit–2½ jam", "loket tutup". */
 export function waitInShort(language: Language, shown: Shown): string {
   const { range } = shown
   const { wait } = wordsOf(language).common
   if (range === null) return wait.shortNone[shown.reason]
-  if (range.unit !== 'minutes') return waitInColumn(language, shown)
-  const count = phrase(language, wait.minutesShort, { count: range.to })
-  return range.from === 0
-    ? phrase(language, wait.shortUnder, { to: count })
-    : phrase(language, wait.short, { from: range.from, to: count })
+  const { unit, from, to } = range
+  if (unit === 'soon') return wait.shortSoon
+  if (unit === 'minutes') return between(language, from === 0 ? '' : String(from), minutesShort(language, to))
+  const start = from < 60 ? minutesShort(language, from) : halves(from, Math.floor)
+  return between(language, from === 0 ? '' : start, hoursShort(language, to))
 }
 
-/** The same below a head that says minutes: "15–25", "< 5", "1½–2½ jam", "tutup". */
+/** The same below a head that says minutes, beside a count, with which a "<" would compare: "0–5", "½–2½ jam", "tutup". */
 export function waitInColumn(language: Language, { range, reason }: Shown): string {
   const { wait } = wordsOf(language).common
   if (range === null) return wait.columnNone[reason]
   const { unit, from, to } = range
   if (unit === 'soon') return wait.shortSoon
-  const until =
-    unit === 'minutes' ? String(to) : phrase(language, wait.hoursShort, { count: halves(to, Math.ceil) })
-  if (from === 0) return phrase(language, wait.shortUnder, { to: until })
+  const isMinutes = unit === 'minutes'
   return phrase(language, wait.short, {
-    from: unit === 'minutes' ? from : shortStart(language, from),
-    to: until,
+    from: isMinutes ? String(from) : halves(from, Math.floor) || '0',
+    to: isMinutes ? String(to) : hoursShort(language, to),
   })
 }
 
-/** Less than an hour keeps its minutes before hours: "40 menit–2½ jam". */
-function shortStart(language: Language, from: number): string {
+function between(language: Language, from: string, to: string): string {
   const { wait } = wordsOf(language).common
-  return from < 60 ? phrase(language, wait.minutesShort, { count: from }) : halves(from, Math.floor)
+  return from === '' ? phrase(language, wait.shortUnder, { to }) : phrase(language, wait.short, { from, to })
 }
 
-/** Hours and half hours, further outward: "1½". */
+function minutesShort(language: Language, count: number): string {
+  return phrase(language, wordsOf(language).common.wait.minutesShort, { count })
+}
+
+function hoursShort(language: Language, minutes: number): string {
+  const count = halves(minutes, Math.ceil)
+  return phrase(language, wordsOf(language).common.wait.hoursShort, { count })
+}
+
+/** Hours and half hours, further outward: "1½"; empty for none. */
 function halves(minutes: number, outward: (halfHours: number) => number): string {
   const half = outward(minutes / 30)
   const hours = Math.floor(half / 2)

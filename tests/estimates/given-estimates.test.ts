@@ -208,9 +208,9 @@ describe('the gathering of estimates', () => {
   const given = { office: 'sukamaju', kind: 'follow', service: 'KK', class: 'N', asOf: 0, seq: 1 } as const
   const estimate = { p10: 0, p50: 60, p90: 120, mean: 60 }
 
-  function gathering(keep: (batch: readonly GivenEstimate[]) => Promise<void>) {
+  function gathering(keep: (batch: readonly GivenEstimate[]) => Promise<void>, after = 60_000) {
     const lost: number[] = []
-    const parts = { clock: () => 7, keep, onLost: (count: number) => lost.push(count) }
+    const parts = { clock: () => 7, keep, onLost: (count: number) => lost.push(count), after }
     return { ...createGivenEstimates(parts), lost }
   }
 
@@ -219,10 +219,37 @@ describe('the gathering of estimates', () => {
     const { give, settled, lost } = gathering(async (batch) => {
       batches.push(batch.length)
     })
-    for (let ticket = 0; ticket < 5001; ticket++) give({ ...given, ticket: String(ticket), estimate })
+    for (let ticket = 0; ticket < 6000; ticket++) give({ ...given, ticket: String(ticket), estimate })
     await settled()
     expect(batches).toEqual(Array.from({ length: 10 }, () => 500))
-    expect(lost).toEqual([1])
+    // Said once, and not once a page of a flood.
+    expect(lost).toEqual([1000])
+    give({ ...given, ticket: '6000', estimate })
+    await settled()
+    expect([batches.at(-1), lost]).toEqual([1, [1000]])
+  })
+
+  test('goes on by itself after storage was slower than they are gathered', async () => {
+    const kept: string[] = []
+    const heard: (() => void)[] = []
+    const next = () => new Promise<void>((resolve) => heard.push(resolve))
+    const { give } = gathering(async (batch) => {
+      kept.push(...batch.map(({ ticket }) => ticket))
+      heard.shift()?.()
+      // Another is given meanwhile, and its time goes by: of two clocks set alike the first rings first.
+      if (kept.length === 1) {
+        give({ ...given, ticket: 'A002', estimate })
+        await new Promise<void>((resolve) => setTimeout(resolve, 1))
+      }
+    }, 1)
+    const both = [next(), next()]
+    give({ ...given, ticket: 'A001', estimate })
+    await Promise.all(both)
+    await new Promise(setImmediate)
+    const third = next()
+    give({ ...given, ticket: 'A003', estimate })
+    await third
+    expect(kept).toEqual(['A001', 'A002', 'A003'])
   })
 
   test('goes on after storage refused a batch, and says how many are lost', async () => {

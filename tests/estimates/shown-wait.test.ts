@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ShownRange, shownOf, shownRange, shownTimes } from '../../src/estimates/rules/shown-wait.ts'
-import { rangeInWords, timesInWords, waitInShort, waitInWords } from '../../src/words/wait.ts'
+import {
+  rangeInWords,
+  timesInWords,
+  waitInColumn,
+  waitInShort,
+  waitInWords,
+  waitLabel,
+} from '../../src/words/wait.ts'
 import { minutes, waitOf } from '../support/given-waits.ts'
 
 const NINE = Date.parse('2026-04-06T09:00:00+07:00')
@@ -23,18 +30,60 @@ describe('a wait in words', () => {
       '1½–2½ jam',
     ],
     [
-      28,
-      150,
-      'sekitar 25 menit sampai 2 jam 30 menit',
-      'about 25 minutes to 2 hours 30 minutes',
-      '25 menit–2½ jam',
+      55,
+      96,
+      'sekitar 50 menit sampai 1 jam 40 menit',
+      'about 50 minutes to 1 hour 40 minutes',
+      '50 menit–2 jam',
     ],
-    [125, 180, 'sekitar 2 jam sampai 3 jam', 'about 2 hours to 3 hours', '2–3 jam'],
+    [125, 180, 'sekitar 2 sampai 3 jam', 'about 2 to 3 hours', '2–3 jam'],
+    [250, 350, 'sekitar 4 sampai 6 jam', 'about 4 to 6 hours', '4–6 jam'],
   ])('of %d to %d minutes is rounded outward', (p10, p90, indonesian, english, short) => {
     const range = shownRange(minutes(p10, p10, p90))
     expect(rangeInWords('id', range)).toBe(indonesian)
     expect(rangeInWords('en', range)).toBe(english)
     expect(waitInShort('id', { range })).toBe(short)
+  })
+
+  test.each([
+    [
+      28,
+      150,
+      '25 menit sampai 2 jam 30 menit',
+      '25 minutes to 2 hours 30 minutes',
+      '25 menit–2½ jam',
+      '0–2½ jam',
+    ],
+    [
+      38,
+      150,
+      '30 menit sampai 2 jam 30 menit',
+      '30 minutes to 2 hours 30 minutes',
+      '30 menit–2½ jam',
+      '½–2½ jam',
+    ],
+    [62, 411, '1 sampai 7 jam', '1 to 7 hours', '1–7 jam', '1–7 jam'],
+    [20, 85, '20 sampai 90 menit', '20 to 90 minutes', '20–90 menit', '20–90'],
+    [0, 150, 'kurang dari 2 jam 30 menit', 'less than 2 hours 30 minutes', '< 2½ jam', '0–2½ jam'],
+  ])('of %d to %d minutes is wide, and says that nobody knows yet', (p10, p90, id, en, short, column) => {
+    const range = shownRange(minutes(p10, p10, p90))
+    expect([waitLabel('id', { range }), rangeInWords('id', range)]).toEqual([
+      'Perkiraan menunggu, belum pasti',
+      id,
+    ])
+    expect([waitLabel('en', { range }), rangeInWords('en', range)]).toEqual([
+      'Estimated wait, not certain yet',
+      en,
+    ])
+    expect([waitInShort('id', { range }), waitInColumn('id', { range })]).toEqual([short, column])
+  })
+
+  test.each([
+    [17, 22],
+    [62, 110],
+    [125, 300],
+  ])('of %d to %d minutes is not wide', (p10, p90) => {
+    expect(waitLabel('id', { range: shownRange(minutes(p10, p10, p90)) })).toBe('Perkiraan menunggu')
   })
 
   test('says why there is none, and what to do', () => {

@@ -18,8 +18,8 @@ function asked(minutesNow: number, events: Happened[] = [], more: Partial<WhyCha
   })
 }
 
-const event = (minute: number, name: string, facts: Happened['facts']): Happened => ({
-  ...{ at: NINE + minute * MINUTE, name, facts },
+const event = (minute: number, name: string, facts: Happened['facts'], seq = 0): Happened => ({
+  ...{ seq, at: NINE + minute * MINUTE, name, facts },
 })
 
 describe('a wait has changed much', () => {
@@ -126,5 +126,32 @@ test('why a wait has become shorter names who opened and who left, and nothing e
       { what: 'opened', counters: ['2', '3'] },
       { what: 'left', count: 2 },
     ],
+  })
+})
+
+describe('what was taken back within ten seconds', () => {
+  test('did not happen: nobody was sent on, and no visit went on for long', () => {
+    const events = [
+      event(1, 'ticket.transferred', { number: 'A004', service: 'KK', counter: '1' }, 11),
+      event(1, 'ticket.undone', { number: 'A004', undoes: 11, state: 'serving' }, 12),
+      event(2, 'ticket.called', { number: 'A005', service: 'KK', counter: '2', repeat: 0 }, 13),
+      event(2, 'ticket.served', { number: 'A005', counter: '2' }, 14),
+      event(2, 'ticket.undone', { number: 'A005', undoes: 14, state: 'called' }, 15),
+      event(19, 'ticket.served', { number: 'A005', counter: '2' }, 16),
+    ]
+    expect(asked(30, events)?.causes).toEqual([])
+  })
+
+  test('did not happen: nobody left, and a visit that was not over goes on', () => {
+    const events = [
+      event(1, 'ticket.called', { number: 'A004', service: 'KK', counter: '1', repeat: 0 }, 11),
+      event(1, 'ticket.served', { number: 'A004', counter: '1' }, 12),
+      event(5, 'ticket.finished', { number: 'A004', counter: '1', outcome: 'done' }, 13),
+      event(5, 'ticket.undone', { number: 'A004', undoes: 13, state: 'serving' }, 14),
+      event(6, 'ticket.absent', { number: 'A006', counter: '2' }, 15),
+      event(6, 'ticket.undone', { number: 'A006', undoes: 15, state: 'called' }, 16),
+    ]
+    expect(asked(30, events)?.causes).toEqual([{ what: 'slow', count: 1 }])
+    expect(asked(0, events, { before: { at: NINE, p50: 3600 } })?.causes).toEqual([])
   })
 })

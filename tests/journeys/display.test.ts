@@ -71,6 +71,8 @@ describe('a screen in the hall of Sukamaju', { timeout: 60_000 }, () => {
     expect(first?.height).toBeGreaterThan(0.85 * (all?.height ?? Infinity))
     expect(await overflowing(wall)).toEqual([])
     expect(await barriersOf(wall, { contrast: true })).toEqual([])
+    await waitLongest(wall)
+    expect(await overflowing(wall)).toEqual([])
     await wall.setViewportSize(LANDSCAPE)
   })
 
@@ -171,6 +173,13 @@ function overflowing(page: Page): Promise<string[]> {
             `${box.className} of ${box.clientWidth} × ${box.clientHeight} holds ${box.scrollWidth} × ${box.scrollHeight}`,
         ),
     )
+}
+
+/** No wait takes more room in its column. */
+async function waitLongest(page: Page): Promise<void> {
+  await page.locator('td.lines__wait').evaluateAll((cells) => {
+    for (const cell of cells) cell.textContent = '4½–6½ jam'
+  })
 }
 
 async function seen(page: Page, number: string): Promise<void> {

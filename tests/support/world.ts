@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { appendEventLine, appendNoteLine } from '../../src/audit/append-line.ts'
 import { createGivenEstimates } from '../../src/estimates/given-estimates.ts'
 import { keepEstimates } from '../../src/estimates/keep-estimates.ts'
+import { createLastWaits } from '../../src/estimates/last-waits.ts'
 import type { Waits } from '../../src/estimates/rules/estimate.ts'
 import type { WhatIf } from '../../src/estimates/rules/what-if.ts'
 import { readVoiceBank, type VoiceBank } from '../../src/hall/voice-bank.ts'
@@ -26,7 +27,6 @@ import { openLive } from '../../src/web/http/live.ts'
 import { rememberFiles } from '../../src/web/http/remember-files.ts'
 import { rememberHall } from '../../src/web/http/remember-hall.ts'
 import { rememberPublished } from '../../src/web/http/remember-published.ts'
-import type { WaitsNow } from '../../src/web/http/waits.ts'
 import { codeOf } from './codes.ts'
 
 /** Monday 6 April 2026, 09.00 WIB. */
@@ -148,23 +148,15 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     announce: announcer.announce,
     giveUp: (error) => faults.push(error),
   })
-  const atOnce = openAtOnce(announcer, clock, () => true)
-  const waits = new Map<string, Waits>()
+  const last = createLastWaits(clock)
   const whatIfs = new Map<string, WhatIf>()
-  const whenChanged = new Set<(office: string) => void>()
-  const waitsNow: WaitsNow = {
-    now: (office) => waits.get(office) ?? null,
-    changed: (listener) => {
-      whenChanged.add(listener)
-      return () => whenChanged.delete(listener)
-    },
-    whatIf: async (_, { counter }) => whatIfs.get(counter) ?? null,
-  }
+  const waits: House['waits'] = { ...last, whatIf: async (_, { counter }) => whatIfs.get(counter) ?? null }
+  const atOnce = openAtOnce(announcer, clock, waits, () => true)
   const house: House = {
     reading: data.reading,
     snapshot: data.snapshot,
-    hall: rememberHall(data.snapshot, announcer, clock, waitsNow),
-    waits: waitsNow,
+    hall: rememberHall(data.snapshot, announcer, clock, waits),
+    waits,
     givenEstimates: createGivenEstimates({
       clock,
       keep: (batch) => perform('system', (work) => keepEstimates(work, batch)),
@@ -208,10 +200,7 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     faults,
     heard,
     whatIfs,
-    giveWaits: (office: string, given: Waits) => {
-      waits.set(office, given)
-      for (const listener of whenChanged) listener(office)
-    },
+    giveWaits: last.hear,
     close: async () => {
       house.live.close()
       await house.givenEstimates.settled()

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import type { Door } from '../../src/web/http/house.ts'
+import { giveWaits } from '../support/given-waits.ts'
 import { type Morning, openMorning } from '../support/morning.ts'
 
 let morning: Morning
@@ -68,6 +69,14 @@ it('nothing that happened is hidden by a ready answer', async () => {
   morning.world.pass(60)
   await ask()
   expect(throughDoors).toBe(3)
+})
+
+it('no wait that was simulated anew is hidden by a ready answer', async () => {
+  await ask()
+  giveWaits(morning.world, {})
+  await ask()
+  await ask()
+  expect(throughDoors).toBe(2)
 })
 
 it('only GET is answered so', async () => {

@@ -5,6 +5,7 @@ import { createApp } from '../../src/app.ts'
 import type { Door, DoorEnv } from '../../src/web/http/house.ts'
 import { chooseLanguageOfVisit } from '../../src/web/http/language.ts'
 import { rememberPages } from '../../src/web/http/remember-pages.ts'
+import { giveWaits, waitOf } from '../support/given-waits.ts'
 import { type Morning, openMorning } from '../support/morning.ts'
 
 let morning: Morning
@@ -46,6 +47,27 @@ describe('the version of a public page', () => {
     expect(await tagOf('/sukamaju')).toBe(etag)
     morning.world.pass(1)
     expect(await tagOf('/sukamaju')).not.toBe(etag)
+  })
+
+  it('changes when a wait is shown otherwise though nothing happened, and not when it reads the same', async () => {
+    await morning.open('1', ['KK'])
+    giveWaits(morning.world, { services: { KK: waitOf(17, 20, 22) }, counters: { 1: waitOf(17, 20, 22) } })
+    const etag = await tagOf('/sukamaju')
+    giveWaits(morning.world, { services: { KK: waitOf(18, 21, 24) }, counters: { 1: waitOf(17, 20, 22) } })
+    expect(await tagOf('/sukamaju')).toBe(etag)
+    giveWaits(morning.world, { services: { KK: waitOf(22, 25, 29) }, counters: { 1: waitOf(17, 20, 22) } })
+    expect(await tagOf('/sukamaju')).not.toBe(etag)
+    expect(await (await app.request('/sukamaju')).text()).toContain('sekitar 20 sampai 30 menit')
+    const counter = await tagOf('/sukamaju/loket/1')
+    giveWaits(morning.world, { services: { KK: waitOf(22, 25, 29) }, counters: { 1: waitOf(7, 8, 9) } })
+    expect(await tagOf('/sukamaju/loket/1')).not.toBe(counter)
+  })
+
+  it('changes when a service gives no more numbers, though nothing happened', async () => {
+    await morning.open('1', ['KK'])
+    const etag = await tagOf('/sukamaju/layanan/KK')
+    giveWaits(morning.world, { served: { KK: 360 } })
+    expect(await tagOf('/sukamaju/layanan/KK')).not.toBe(etag)
   })
 
   it('changes with the language that the visitor chose', async () => {

@@ -67,16 +67,6 @@ describe('programs are told a wait', () => {
     give({ tickets: { [number]: { estimate: null, reason: 'NO_COUNTER' } } })
     expect(await own()).toMatchObject({ estimate: null, estimateReason: 'NO_COUNTER' })
   })
-
-  test('only while it is new, as long as somebody waits', async () => {
-    const { secret } = await morning.take('KK')
-    give({ services: { KK: fifteen } })
-    morning.world.pass(5 * 60)
-    expect(JSON.stringify((await morning.api.get(`${HERE}/line`)).body)).toContain('"p50":1200')
-    morning.world.pass(60)
-    expect(JSON.stringify((await morning.api.get(`${HERE}/line`)).body)).not.toContain('"p50"')
-    expect((await morning.api.get(`/tickets/${secret}`)).body).toMatchObject({ estimateReason: 'NOT_YET' })
-  })
 })
 
 describe('the page of a ticket', () => {
@@ -124,6 +114,41 @@ describe('the page of a ticket', () => {
     )
   })
 
+  test('says it without scripts too, since the number was taken', async () => {
+    await morning.open('2', ['KK'])
+    give({ services: { KK: fifteen } })
+    const { number, secret } = await morning.take('KK')
+    await morning.take('KK', 'P')
+    await morning.world.house().givenEstimates.settled()
+    morning.world.pass(60)
+    await morning.call('1')
+    await morning.api.ask('DELETE', `${HERE}/counters/2/shift`, { token: morning.officer })
+    give({ tickets: { [number]: waitOf(35, 40, 45) } })
+    const said =
+      'Perkiraan menjadi lebih lama sejak pukul 09.00 WIB Loket 2 tutup. 1 nomor prioritas dipanggil lebih dulu.'
+    expect(await page(`/t/${secret}`)).toContain(said)
+    morning.world.pass(20)
+    give({ tickets: { [number]: waitOf(35, 40, 45) } })
+    await morning.world.house().givenEstimates.settled()
+    expect(await page(`/t/${secret}`)).toContain(said)
+  })
+
+  test('compares nothing with what was said of another line, which the visit has left', async () => {
+    await morning.open('2', ['KTP'])
+    give({ services: { KK: fifteen, KTP: waitOf(40, 50, 60) } })
+    const { id, number, secret } = await morning.take('KK')
+    const address = own(await readPage(app, `/t/${secret}`))
+    await morning.world.house().givenEstimates.settled()
+    await morning.call('1')
+    await morning.act(id, 'serving')
+    await morning.act(id, 'transfer', { service: 'KTP', reason: 'NEXT_STEP' })
+    give({ tickets: { [number]: waitOf(40, 50, 60) } })
+    for (const path of [address, `/t/${secret}`]) {
+      expect(await page(path)).toContain('sekitar 40 sampai 60 menit')
+      expect(await page(path)).not.toContain('Perkiraan menjadi')
+    }
+  })
+
   test('counts the priority numbers that were called before it in between', async () => {
     const { number, secret } = await morning.take('KK')
     await morning.take('KK', 'P')
@@ -153,15 +178,25 @@ describe('before a number is taken, its wait is said', () => {
   test('on the kiosk for each kind of number, and afterwards on screen and paper', async () => {
     give({ services: { KK: fifteen } })
     const kiosk = await openKiosk(morning.world)
+    await morning.take('KTP')
+    expect(await kiosk.read('/sukamaju/kiosk')).toContain('1 orang menunggu 15–25 menit B')
+    expect(await kiosk.read('/sukamaju/kiosk/groups/A')).toContain('1 orang menunggu · 15–25 menit')
     const service = await kiosk.read('/sukamaju/kiosk/services/KK')
-    expect(service).toContain('Perkiraan menunggu sekitar 15 sampai 25 menit Tidak ada antrean')
-    expect(service).toContain('Ambil nomor Tidak ada orang di depan Anda 15–25 menit')
+    expect(service).toContain('Perkiraan menunggu sekitar 15 sampai 25 menit 1 orang menunggu')
+    expect(service).toContain('Ambil nomor 1 orang di depan Anda 15–25 menit')
     const answer = await kiosk.post('/sukamaju/kiosk/tickets', await kiosk.formOf('KK'))
     const shown = await kiosk.read(answer.headers.get('location') ?? '')
     expect(shown).toContain(
       'Perkiraan menunggu sekitar 15 sampai 25 menit kira-kira pukul 09.15 sampai 09.25 WIB',
     )
     expect(shown).toContain('Dipanggil kira-kira pukul 09.15 sampai 09.25 WIB')
+  })
+
+  test('on the lists of the kiosk not where there is hardly any, or none is known', async () => {
+    give({ services: { KK: waitOf(0, 0.1, 0.5), NIKAH: { estimate: null, reason: 'NO_COUNTER' } } })
+    const home = await (await openKiosk(morning.world)).read('/sukamaju/kiosk')
+    expect(home).toContain('Tidak ada antrean B')
+    expect(home).toContain('Pendaftaran nikah Tidak ada antrean G')
   })
 
   test('on the portal, of lines, services and counters', async () => {

@@ -42,10 +42,10 @@ export function sampleGroups(language: Language): BoardGroup[] {
     { range: { unit: 'minutes', from: 15, to: 25 } },
     { range: { unit: 'hours', from: 100, to: 135 } },
     { range: { unit: 'minutes', from: 0, to: 5 } },
-    { range: { unit: 'minutes', from: 60, to: 110 } },
+    { range: { unit: 'hours', from: 270, to: 390 } },
     { range: null, reason: 'NO_COUNTER' },
     { range: { unit: 'soon', from: 0, to: 1 } },
-    { range: null, reason: 'NOT_YET' },
+    { range: { unit: 'hours', from: 40, to: 390 } },
     { range: null, reason: 'CLOSED' },
   ]
   return names.map((name, place) => ({

@@ -1,11 +1,13 @@
 import type { Language } from '../../src/words/language.ts'
 import type { Example } from '../examples.ts'
 import { ChoiceRow, type ChoiceRowProps } from './choice-row.tsx'
-import { allTaken, closed, onABreak, suspended } from './example-data.ts'
+import { allTaken, closed, fifteen, onABreak, suspended, wide } from './example-data.ts'
 
 export const examples: Example[] = [
   row('eight waiting', { waiting: 8 }),
-  row('nobody waiting', { waiting: 0 }),
+  row('eight waiting, and for how long', { waiting: 8, wait: fifteen }),
+  row('many waiting, nobody knows how long', { waiting: 112, wait: wide }),
+  row('nobody waiting', { waiting: 0, wait: { range: { unit: 'soon', from: 0, to: 1 } } }),
   row('closed until tomorrow', { waiting: 0, closing: closed }),
   row('on a break', { waiting: 0, closing: onABreak }),
   row('suspended', { waiting: 3, notGiven: suspended }),

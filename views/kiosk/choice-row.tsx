@@ -1,5 +1,7 @@
+import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { clockTime, dayName, longDate } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
+import { waitInShort } from '../../src/words/wait.ts'
 import { Icon } from '../components/icon.tsx'
 import { LetterTile } from '../components/letter-tile.tsx'
 import type { NotGiven } from '../components/not-given.ts'
@@ -25,6 +27,8 @@ export type ChoiceRowProps = {
   note?: string
   /** Left out where the whole list is one line and says it once. */
   waiting?: number
+  /** How long somebody waits who takes a number now; said where it is more than hardly any. */
+  wait?: ShownWait
   closing?: Closing | null
   /** Why this service alone gives no numbers; its reason takes the place of the note. */
   notGiven?: NotGiven | null
@@ -32,8 +36,7 @@ export type ChoiceRowProps = {
 
 /** A line of the list that leads on: what it is, how many wait there. Closed rows keep their place. */
 export function ChoiceRow(props: ChoiceRowProps) {
-  const { language, href, letter, name, note, waiting, closing, notGiven } = props
-  const { people } = wordsOf(language).common
+  const { language, href, letter, name, note, waiting, wait, closing, notGiven } = props
   const isClosed = Boolean(closing ?? notGiven)
   const below = closing ? note : (notGiven?.reason ?? note)
   return (
@@ -49,11 +52,7 @@ export function ChoiceRow(props: ChoiceRowProps) {
         ) : notGiven ? (
           <NotGivenNow language={language} notGiven={notGiven} />
         ) : (
-          waiting !== undefined && (
-            <span class="choice-row__wait" data-none={waiting === 0}>
-              {phrase(language, people.waiting, { count: waiting })}
-            </span>
-          )
+          waiting !== undefined && <LineNow language={language} waiting={waiting} wait={wait} />
         )}
         <span class="choice-row__go">
           <Icon name="chevron-right" turns />
@@ -63,10 +62,25 @@ export function ChoiceRow(props: ChoiceRowProps) {
   )
 }
 
+type LineNowProps = { language: Language; waiting: number; wait: ShownWait | undefined }
+
+function LineNow({ language, waiting, wait }: LineNowProps) {
+  const { people } = wordsOf(language).common
+  const isLong = wait?.range != null && wait.range.unit !== 'soon'
+  return (
+    <span class="choice-row__now">
+      <span class="choice-row__wait" data-none={waiting === 0}>
+        {phrase(language, people.waiting, { count: waiting })}
+      </span>
+      {isLong && <span class="choice-row__note">{waitInShort(language, wait)}</span>}
+    </span>
+  )
+}
+
 function ClosedNow({ language, why, ...closing }: Closing & { language: Language }) {
   const { closed } = wordsOf(language).kiosk
   return (
-    <span class="choice-row__closed">
+    <span class="choice-row__now">
       <span class="choice-row__why">
         <Icon name="calendar-off" />
         {closed.row[why]}
@@ -79,7 +93,7 @@ function ClosedNow({ language, why, ...closing }: Closing & { language: Language
 function NotGivenNow({ language, notGiven }: { language: Language; notGiven: NotGiven }) {
   const { row } = wordsOf(language).common.notGiven
   return (
-    <span class="choice-row__closed">
+    <span class="choice-row__now">
       <span class="choice-row__why">
         <Icon name="calendar-off" />
         {row[notGiven.why]}

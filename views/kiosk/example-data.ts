@@ -1,3 +1,4 @@
+import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { clockTime, longDate, zoneLabel } from '../../src/words/format.ts'
 import type { Language } from '../../src/words/language.ts'
 import type { NotGiven } from '../components/not-given.ts'
@@ -83,6 +84,10 @@ export const byFormula: readonly FeeLine[] = [
 /** Looks like a code and says nothing. */
 export const qr: Qr = { size: 5, path: 'M0 0h3v1h-3zM4 0h1v3h-1zM0 2h1v3h-1zM2 2h1v1h-1zM2 4h3v1h-3z' }
 
+export const fifteen: ShownWait = { range: { unit: 'minutes', from: 15, to: 25 } }
+/** Of a first morning, when nothing is known of the office. */
+export const wide: ShownWait = { range: { unit: 'hours', from: 100, to: 390 } }
+
 export const paperFacts: Omit<PaperProps, 'language'> = {
   office: { name: 'Mal Pelayanan Publik Sukamaju', slogan: 'Datang tenang, pulang tuntas' },
   number: 'A023',
@@ -91,7 +96,7 @@ export const paperFacts: Omit<PaperProps, 'language'> = {
   further: [],
   ahead: 8,
   wait: {
-    shown: { range: { unit: 'minutes', from: 15, to: 25 } },
+    shown: fifteen,
     times: { from: MONDAY_NINE + 900_000, to: MONDAY_NINE + 1_500_000 },
   },
   counters: ['1', '2'],

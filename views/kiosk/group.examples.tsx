@@ -1,5 +1,5 @@
 import type { Example } from '../examples.ts'
-import { basicsIn, closed, screen } from './example-data.ts'
+import { basicsIn, closed, fifteen, screen } from './example-data.ts'
 import { KioskGroup, type KioskGroupProps } from './group.tsx'
 
 export const examples: Example[] = [group('open', {}), group('closed', { closing: closed })]
@@ -18,6 +18,7 @@ function group(name: string, props: Partial<KioskGroupProps>): Example {
           { code: 'KTP', name: '<img onerror=alert(1)>', summary: 'KTP-el pertama atau pengganti.' },
         ]}
         waiting={8}
+        wait={fifteen}
         closing={null}
         page={1}
         pages={1}

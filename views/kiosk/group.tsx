@@ -1,5 +1,7 @@
+import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
+import { waitInShort } from '../../src/words/wait.ts'
 import { Button } from '../components/button.tsx'
 import { LetterTile } from '../components/letter-tile.tsx'
 import type { NotGiven } from '../components/not-given.ts'
@@ -16,6 +18,8 @@ export type KioskGroupProps = KioskBasics &
     services: readonly ServiceChoice[]
     /** They share one line, so this is said once. */
     waiting: number
+    /** How long somebody waits who takes a number of any of them now. */
+    wait: ShownWait
     closing: Closing | null
   }
 
@@ -25,6 +29,7 @@ export function KioskGroup({
   name,
   services,
   waiting,
+  wait,
   closing,
   page,
   pages,
@@ -42,7 +47,12 @@ export function KioskGroup({
         <section class="choices">
           <header class="choices__head">
             <h2>{kiosk.list.services}</h2>
-            {!closing && <p>{phrase(language, common.people.waiting, { count: waiting })}</p>}
+            {!closing && (
+              <p>
+                {phrase(language, common.people.waiting, { count: waiting })}
+                {wait.range && ` · ${waitInShort(language, wait)}`}
+              </p>
+            )}
           </header>
           <ul class="choices__list">
             {services.map(({ code, name: service, summary, notGiven = null }) => (

@@ -1,13 +1,26 @@
 import type { Example } from '../examples.ts'
 import type { Setting } from '../layouts/page.tsx'
-import { basicsIn, closed, onABreak, screen } from './example-data.ts'
+import { basicsIn, closed, fifteen, onABreak, screen, wide } from './example-data.ts'
 import { type GroupNow, KioskHome, type KioskHomeProps } from './home.tsx'
 
 const groups: GroupNow[] = [
-  { letter: 'A', name: 'Kependudukan', services: ['Kartu Keluarga', 'KTP elektronik', 'KIA'], waiting: 8 },
-  { letter: 'B', name: 'SIM dan SKCK', services: ['SIM baru', 'SKCK'], waiting: 1 },
-  { letter: 'D', name: 'Paspor', services: ['Paspor'], onlyService: 'PASPOR', waiting: 0 },
-  { letter: 'E', name: '<img onerror=alert(1)>', services: ['NIB'], waiting: 3 },
+  {
+    letter: 'A',
+    name: 'Kependudukan',
+    services: ['Kartu Keluarga', 'KTP elektronik', 'KIA'],
+    waiting: 8,
+    wait: fifteen,
+  },
+  { letter: 'B', name: 'SIM dan SKCK', services: ['SIM baru', 'SKCK'], waiting: 1, wait: wide },
+  {
+    letter: 'D',
+    name: 'Paspor',
+    services: ['Paspor'],
+    onlyService: 'PASPOR',
+    waiting: 0,
+    wait: { range: null, reason: 'NO_COUNTER' },
+  },
+  { letter: 'E', name: '<img onerror=alert(1)>', services: ['NIB'], waiting: 3, wait: fifteen },
 ]
 
 export const examples: Example[] = [

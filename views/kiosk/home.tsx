@@ -1,3 +1,4 @@
+import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { type Language, wordsOf } from '../../src/words/language.ts'
 import { BrandScene } from '../components/brand.tsx'
@@ -16,6 +17,8 @@ export type GroupNow = {
   /** Where a group of one service leads at once. */
   onlyService?: string
   waiting: number
+  /** How long somebody waits who takes a number of it now. */
+  wait: ShownWait
   /** Why none of its services gives numbers, as its first service says it. */
   notGiven?: NotGiven | null
 }
@@ -61,7 +64,7 @@ export function KioskHome({ groups, partOfDay, closing, page, pages, ...basics }
             {!closing && <p>{kiosk.list.waiting}</p>}
           </header>
           <ul class="choices__list">
-            {groups.map(({ letter, name, services, onlyService, waiting, notGiven = null }) => (
+            {groups.map(({ letter, name, services, onlyService, waiting, wait, notGiven = null }) => (
               <ChoiceRow
                 language={language}
                 href={
@@ -73,6 +76,7 @@ export function KioskHome({ groups, partOfDay, closing, page, pages, ...basics }
                 name={name}
                 note={services.join(', ')}
                 waiting={waiting}
+                wait={wait}
                 closing={closing}
                 notGiven={notGiven}
               />

@@ -1,4 +1,5 @@
 import type { Example } from '../examples.ts'
+import { wide } from './example-data.ts'
 import { WaitNow } from './served-at.tsx'
 
 export const examples: Example[] = [
@@ -37,6 +38,19 @@ export const examples: Example[] = [
         language={language}
         waiting={8}
         wait={{ range: null, reason: 'NOT_YET' }}
+        servedAt={{ counters: ['1', '2'], place: 'Lantai 1, sayap kiri', isOpen: true }}
+      />
+    ),
+  },
+  {
+    name: 'many waiting, nobody knows how long',
+    door: 'kiosk',
+    size: [1080, 220],
+    render: (language) => (
+      <WaitNow
+        language={language}
+        waiting={8}
+        wait={wide}
         servedAt={{ counters: ['1', '2'], place: 'Lantai 1, sayap kiri', isOpen: true }}
       />
     ),

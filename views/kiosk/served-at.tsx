@@ -1,6 +1,6 @@
 import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
-import { rangeInWords } from '../../src/words/wait.ts'
+import { rangeInWords, waitLabel } from '../../src/words/wait.ts'
 
 /** Where a service is given: the counters by name, where they are, and whether one is open. */
 export type ServedAt = { counters: readonly string[]; place: string; isOpen: boolean }
@@ -23,7 +23,7 @@ export function WaitNow({ language, waiting, wait, servedAt }: WaitNowProps) {
   return (
     <dl class="wait-now">
       <div>
-        <dt>{range === null ? kiosk.service.waitingNow : common.wait.label}</dt>
+        <dt>{range === null ? kiosk.service.waitingNow : waitLabel(language, wait)}</dt>
         <dd>{range === null ? counted : rangeInWords(language, range)}</dd>
         <dd class="wait-now__note">{range === null ? noWait(language, wait, servedAt) : people}</dd>
       </div>

@@ -11,6 +11,7 @@ import {
   screen,
   suspended,
   timeZone,
+  wide,
 } from './example-data.ts'
 import { KioskService, type KioskServiceProps } from './service.tsx'
 
@@ -43,6 +44,7 @@ export const examples: Example[] = [
     {},
     { waiting: 32, wait: long, take: { ...take, ordinary: { ...take.ordinary, wait: long } } },
   ),
+  service('nobody knows how long, large text', { large: true }, { waiting: 32, wait: wide }),
   service('not known yet', {}, { wait: { range: null, reason: 'NOT_YET' } }),
   service('closed', {}, { closing: closed, take: null }),
   service('suspended', {}, { notGiven: suspended, take: null }),

@@ -1,6 +1,6 @@
 import type { Example } from '../examples.ts'
 import type { Setting } from '../layouts/page.tsx'
-import { basicsIn, MONDAY_NINE, paperFacts, screen } from './example-data.ts'
+import { basicsIn, MONDAY_NINE, paperFacts, screen, wide } from './example-data.ts'
 import { KioskTicket, type KioskTicketProps } from './ticket.tsx'
 
 const long: KioskTicketProps['paper']['wait'] = {
@@ -18,6 +18,7 @@ export const examples: Example[] = [
   ticket('high contrast', { contrast: true }, {}),
   ticket('priority, past a thousand', {}, { paper: { ...paperFacts, number: 'M1000', isPriority: true } }),
   ticket('called already', {}, { state: 'called', calledTo: '2' }),
+  ticket('nobody knows how long', {}, { paper: { ...paperFacts, wait: { ...long, shown: wide } } }),
   ticket('waiting long, large text', { large: true }, { paper: { ...paperFacts, wait: long } }),
   ticket('no counter is open', {}, { isServed: false, paper: { ...paperFacts, ahead: 0, wait: none } }),
 ]

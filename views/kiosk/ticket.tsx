@@ -2,7 +2,7 @@ import type { ShownRange } from '../../src/estimates/rules/shown-wait.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { clockTime, zoneLabel } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
-import { rangeInWords, timesInWords, waitInShort } from '../../src/words/wait.ts'
+import { rangeInWords, timesInWords, waitInShort, waitLabel } from '../../src/words/wait.ts'
 import { Button } from '../components/button.tsx'
 import { QrCode } from '../components/qr-code.tsx'
 import { StatusChip, type TicketState } from '../components/status-chip.tsx'
@@ -127,7 +127,7 @@ function HowLong({ language, isBrief, wait, timeZone }: HowLongProps) {
   if (shown.range === null) return <p class="ticket-card__label">{words.none[shown.reason]}</p>
   return (
     <>
-      <p class="ticket-card__label ticket-card__wait">{words.label}</p>
+      <p class="ticket-card__label ticket-card__wait">{waitLabel(language, shown)}</p>
       <p class="ticket-card__answer">{rangeSaid(language, shown.range, isBrief)}</p>
       {times && !isBrief && <p class="ticket-card__label">{timesInWords(language, times, timeZone)}</p>}
     </>

@@ -1,7 +1,7 @@
 import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
-import { waitInShort, waitInWords } from '../../src/words/wait.ts'
+import { waitInShort, waitInWords, waitLabel } from '../../src/words/wait.ts'
 import { StatusChip } from '../components/status-chip.tsx'
 import type { CounterNow } from './counter-list.tsx'
 import { CounterService, type CounterServiceProps } from './counter-service.tsx'
@@ -65,7 +65,7 @@ export function CounterScreen({
             <dd>{portal.counter.lineNote}</dd>
           </div>
           <div>
-            <dt>{common.wait.label}</dt>
+            <dt>{waitLabel(language, wait)}</dt>
             <dd class="counter-head__number">{waitInShort(language, wait)}</dd>
             <dd>{wait.range === null ? waitInWords(language, wait) : common.wait.ifNow}</dd>
           </div>

@@ -1,6 +1,6 @@
 import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
-import { rangeInWords } from '../../src/words/wait.ts'
+import { rangeInWords, waitLabel } from '../../src/words/wait.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { countersSentence, type ServedNow } from './counters-open.ts'
 import { ServiceLink } from './service-link.tsx'
@@ -74,7 +74,7 @@ function GroupWait({ language, wait }: { language: Language; wait: ShownWait }) 
   }
   return (
     <p class="group__wait">
-      {words.label}: <strong>{rangeInWords(language, wait.range)}</strong>
+      {waitLabel(language, wait)}: <strong>{rangeInWords(language, wait.range)}</strong>
     </p>
   )
 }

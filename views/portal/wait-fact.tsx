@@ -1,6 +1,6 @@
 import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import { type Language, wordsOf } from '../../src/words/language.ts'
-import { rangeInWords, waitInShort } from '../../src/words/wait.ts'
+import { rangeInWords, waitInShort, waitLabel } from '../../src/words/wait.ts'
 import { Fact } from '../components/fact.tsx'
 
 export type WaitFactProps = { language: Language; wait: ShownWait }
@@ -11,6 +11,6 @@ export function WaitFact({ language, wait }: WaitFactProps) {
   return wait.range === null ? (
     <Fact label={words.label} value={waitInShort(language, wait)} note={words.none[wait.reason]} />
   ) : (
-    <Fact label={words.label} value={rangeInWords(language, wait.range)} note={words.ifNow} />
+    <Fact label={waitLabel(language, wait)} value={rangeInWords(language, wait.range)} note={words.ifNow} />
   )
 }

@@ -2,14 +2,14 @@ import type { ShownWait } from '../../src/estimates/rules/shown-wait.ts'
 import type { Change } from '../../src/estimates/rules/why-changed.ts'
 import { paths } from '../../src/web/http/paths.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
-import { rangeInWords, timesInWords } from '../../src/words/wait.ts'
+import { rangeInWords, timesInWords, waitLabel } from '../../src/words/wait.ts'
 import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { StatusChip, type TicketState } from '../components/status-chip.tsx'
 import { TurnLine } from '../components/turn-line.tsx'
 import { TicketChange } from './ticket-change.tsx'
 
-/** How long a ticket waits, as it is said; what has changed since the page was opened; what it has shown. */
+/** How long a ticket waits, as it is said; what has changed since it was first told; what the page has shown. */
 export type TicketWait = {
   shown: ShownWait
   /** When it will be called, in milliseconds. */
@@ -142,7 +142,7 @@ function HowLong({ language, wait, isServed }: { language: Language; wait: Ticke
   if (shown.range.unit === 'soon') return <p class="ticket-now__wait">{words.yours}</p>
   return (
     <div class="ticket-now__wait">
-      <p class="ticket-now__note">{words.label}</p>
+      <p class="ticket-now__note">{waitLabel(language, shown)}</p>
       <p>{rangeInWords(language, shown.range)}</p>
       {times && <p class="ticket-now__note">{timesInWords(language, times, times.timeZone)}</p>}
     </div>

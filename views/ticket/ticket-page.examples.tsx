@@ -30,7 +30,7 @@ export function ticketNow(language: Language, more: Partial<TicketNowProps> = {}
 function waiting(from: number, to: number, change: TicketWait['change'] = null): TicketWait {
   const now = Date.UTC(2026, 3, 6, 2, 45)
   return {
-    shown: { range: { unit: to < 120 ? 'minutes' : 'hours', from, to } },
+    shown: { range: { unit: to <= 90 ? 'minutes' : 'hours', from, to } },
     times: { from: now + from * 60_000, to: now + to * 60_000, timeZone: 'Asia/Jakarta' },
     change,
     seen: '7.1775443500000.1200.0',
@@ -54,6 +54,7 @@ const closed: TicketWait['change'] = {
 const states: readonly [name: string, more: Partial<TicketNowProps>][] = [
   ['waiting', {}],
   ['waiting long', { ahead: 32, wait: waiting(100, 135) }],
+  ['nobody knows how long', { ahead: 32, wait: waiting(100, 390) }],
   ['waiting longer than said', { wait: waiting(30, 50, closed) }],
   [
     'soon called',

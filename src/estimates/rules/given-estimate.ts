@@ -6,7 +6,8 @@ export type Occasion = (typeof occasions)[number]
 
 /**
  * An estimate as somebody was told it. `issue`: that of a newcomer, for the service and class of the ticket,
- * from just before it was given. `follow`: that of the ticket itself, on its page or through the API.
+ * from just before it was given. `follow`: that of the ticket itself, on its page, its screen and paper, or
+ * through the API.
  */
 export type GivenEstimate = Readonly<{
   office: string

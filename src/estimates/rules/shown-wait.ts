@@ -15,6 +15,7 @@ const MINUTE = 60
 
 /** From how many minutes on, which step is honest: the longer the wait, the coarser what is said of it. */
 const STEPS = [
+  { from: 240, step: 30 },
   { from: 120, step: 15 },
   { from: 30, step: 10 },
   { from: 10, step: 5 },
@@ -22,7 +23,7 @@ const STEPS = [
 ] as const
 
 const SOON_MINUTES = 1
-const LONG_MINUTES = 120
+const LONG_MINUTES = 90
 
 /**
  * What is shown of p10 and p90: both rounded outward, so that no more is promised than is known, and never
@@ -49,13 +50,16 @@ export function shownOf(waits: readonly Wait[]): ShownWait {
   return { range: shownRange({ p10, p90 }) }
 }
 
-/** The times of day of a wait, in milliseconds: rounded outward to five minutes, never one time alone. */
+/**
+ * The times of day of a wait, in milliseconds, from the moment that it was estimated: the same whenever it is
+ * looked at. Rounded outward to five minutes, never one time alone.
+ */
 export function shownTimes(
   { p10, p90 }: Pick<Estimate, 'p10' | 'p90'>,
-  now: number,
+  asOf: number,
 ): Readonly<{ from: number; to: number }> {
-  const from = Math.floor((now + p10 * 1000) / FIVE_MINUTES) * FIVE_MINUTES
-  const to = Math.ceil((now + p90 * 1000) / FIVE_MINUTES) * FIVE_MINUTES
+  const from = Math.floor((asOf + p10 * 1000) / FIVE_MINUTES) * FIVE_MINUTES
+  const to = Math.ceil((asOf + p90 * 1000) / FIVE_MINUTES) * FIVE_MINUTES
   return { from, to: Math.max(to, from + FIVE_MINUTES) }
 }
 
@@ -77,7 +81,7 @@ const FIVE_MINUTES = 5 * MINUTE * 1000
 
 function unitOf(to: number): ShownRange['unit'] {
   if (to <= SOON_MINUTES) return 'soon'
-  return to < LONG_MINUTES ? 'minutes' : 'hours'
+  return to <= LONG_MINUTES ? 'minutes' : 'hours'
 }
 
 function down(minutes: number): number {

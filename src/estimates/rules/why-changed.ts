@@ -1,8 +1,13 @@
 /** What was shown at an instant of the office's clock: seconds until the call, as often less as more. */
 export type Said = Readonly<{ at: number; p50: number }>
 
-/** A public event of the office. */
-export type Happened = Readonly<{ at: number; name: string; facts: Readonly<Record<string, unknown>> }>
+/** A public event of the office, and its number. */
+export type Happened = Readonly<{
+  seq: number
+  at: number
+  name: string
+  facts: Readonly<Record<string, unknown>>
+}>
 
 /** What happened between two estimates that moved the second. */
 export type Cause =
@@ -34,19 +39,31 @@ const MUCH_SHARE = 1 / 3
 const OPENED = ['counter.opened', 'counter.changed']
 
 /**
- * Why the call of a ticket is now expected much later or sooner than it was said before: by more than five
- * minutes and a third of what was said. Null when it is not. Only what moves a wait that way is named.
+ * Which way the call of a ticket moved, when it is now expected much later or sooner than it was said before:
+ * by more than five minutes and a third of what was said. Null when it is not.
  */
-export function whyChanged(question: WhyChangedQuestion): Change | null {
-  const { before, now } = question
+export function wayMoved({ before, now }: Pick<WhyChangedQuestion, 'before' | 'now'>): Change['way'] | null {
   const moved = now.p50 - before.p50 + (now.at - before.at) / 1000
   if (Math.abs(moved) <= MUCH_SECONDS || Math.abs(moved) <= before.p50 * MUCH_SHARE) return null
-  const way = moved > 0 ? 'longer' : 'shorter'
-  const causes = way === 'longer' ? lengthening(question) : shortening(question)
+  return moved > 0 ? 'longer' : 'shorter'
+}
+
+/** The same, and why: only what moves a wait that way is named, and nothing that was taken back. */
+export function whyChanged(question: WhyChangedQuestion): Change | null {
+  const way = wayMoved(question)
+  if (way === null) return null
+  const counted = { ...question, events: standing(question.events) }
+  const causes = way === 'longer' ? lengthening(counted) : shortening(counted)
   return {
     way,
     causes: causes.filter((cause) => ('count' in cause ? cause.count : cause.counters.length) > 0),
   }
+}
+
+/** What was taken back did not happen. */
+function standing(events: readonly Happened[]): Happened[] {
+  const undone = new Set(events.map(({ facts }) => facts.undoes))
+  return events.filter(({ name, seq }) => name !== 'ticket.undone' && !undone.has(seq))
 }
 
 function lengthening(question: WhyChangedQuestion): Cause[] {

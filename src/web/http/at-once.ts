@@ -4,6 +4,7 @@ import type { Announcer } from '../../platform/events.ts'
 import { GUARDS } from './arrival.ts'
 import type { DoorEnv } from './house.ts'
 import { isKnown } from './versions.ts'
+import type { WaitsNow } from './waits.ts'
 
 /** A public answer as it goes out. `whole` is null while nobody has asked for more than its version. */
 export type ReadyAnswer = {
@@ -31,13 +32,20 @@ const MOST = 300
 /** What the answers `vary` by, of all that a browser sends. */
 const VARIED_BY = ['accept-encoding', 'accept-language', 'cookie', 'hx-request', 'hx-boosted']
 
-export function openAtOnce(announcer: Announcer, clock: Clock, isClockMoved: () => boolean): AtOnce {
+export function openAtOnce(
+  announcer: Announcer,
+  clock: Clock,
+  waits: WaitsNow,
+  isClockMoved: () => boolean,
+): AtOnce {
   const answers = new Map<string, { moment: string; ready: ReadyAnswer }>()
-  let commits = 0
-  announcer.listen(() => {
-    commits++
-  })
-  const moment = () => `${commits} ${Math.floor(clock() / MINUTE)} ${isClockMoved()}`
+  let news = 0
+  const count = () => {
+    news++
+  }
+  announcer.listen(count)
+  waits.changed(count)
+  const moment = () => `${news} ${Math.floor(clock() / MINUTE)} ${isClockMoved()}`
 
   return {
     moment,

@@ -6,14 +6,28 @@ import { type HallNow, isNewerThan, ticketsWait } from './waits.ts'
 
 type Told = Pick<Ticket, 'id' | 'office' | 'service' | 'class' | 'issuedSeq'>
 
-/**
- * The wait of a newcomer that is told with a new ticket, noted as given. Called while the ticket is written:
- * of one that is not committed after all, nothing is kept. Null where nothing has been simulated.
- */
-export function giveWithTicket(house: House, waits: Waits | null, ticket: Told): Wait | null {
-  const wait = waits?.newcomers.get(ticket.service)?.get(ticket.class) ?? null
-  note(house, waits, ticket, wait, 'issue')
-  return wait
+/** What is told with a new ticket, in two steps: a ticket that is not committed after all was told nothing. */
+export type NewTicketWait = {
+  waits: Waits | null
+  /** The wait of a newcomer, as the ticket is written. Null where nothing has been simulated. */
+  tell: (ticket: Told) => Wait | null
+  /** Notes as given what was told. Called once the ticket is committed. */
+  give: () => void
+}
+
+/** The waits of now for one ticket that is about to be issued. */
+export function waitForNewTicket(house: House, office: string): NewTicketWait {
+  const waits = house.waits.now(office)
+  let told: (() => void) | null = null
+  return {
+    waits,
+    tell: (ticket) => {
+      const wait = waits?.newcomers.get(ticket.service)?.get(ticket.class) ?? null
+      told = () => note(house, waits, ticket, wait, 'issue')
+      return wait
+    },
+    give: () => told?.(),
+  }
 }
 
 /** The wait of a ticket that waits, noted as given to its holder. */

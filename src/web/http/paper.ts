@@ -7,11 +7,11 @@ import type { Office } from '../../offices/office.ts'
 import { PRIORITY } from '../../queue/offers.ts'
 import type { Ticket } from '../../queue/ticket.ts'
 import type { Language } from '../../words/language.ts'
+import { giveToHolder } from './given.ts'
 import type { House } from './house.ts'
 import { paths } from './paths.ts'
 import { qrOf } from './qr.ts'
 import { feesIn, needsIn, promiseIn, servedAt } from './sheet.ts'
-import { ticketsWait } from './waits.ts'
 
 export type PaperFacts = Omit<PaperProps, 'language' | 'isClockMoved'>
 
@@ -48,11 +48,12 @@ export async function paperOf(
   return { paper, isServed: isOpen }
 }
 
-/** How long the ticket waits yet, and when that is: paper cannot follow the line, but a time stays a time. */
+/** How long the ticket waits yet, told to its holder, and when that is: paper cannot follow the line, but a time stays. */
 async function waitOn(house: House, ticket: Ticket): Promise<PaperProps['wait']> {
-  const wait = ticketsWait(await house.hall(ticket.office), ticket)
+  const hall = await house.hall(ticket.office)
+  const wait = giveToHolder(house, hall, ticket)
   const { estimate } = wait
-  const times = estimate === null ? null : shownTimes(estimate, house.clock())
+  const times = estimate === null || hall.waits === null ? null : shownTimes(estimate, hall.waits.asOf)
   return { shown: shownWait(wait), times }
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../../words/language.ts'
 import { bytesOf, encoded, type Forms } from './encodings.ts'
 import type { DoorEnv, House } from './house.ts'
 import { wantsPart } from './pages.ts'
+import { shownIn } from './shown-in.ts'
 import { hasVersion } from './versions.ts'
 
 /** What a public page is: the offices whose news it shows, and what tells it from other pages. */
@@ -25,8 +26,8 @@ const MOST = 300
 const HASH_LENGTH = 8
 
 /**
- * Public pages, rendered and compressed once a version: what was committed in their offices, the minute,
- * the language and the assets. A browser that has the version already is told so before anything is
+ * Public pages, rendered and compressed once a version: what was committed in their offices, the waits as they
+ * are shown, the minute, the language and the assets. A browser that has the version already is told so before anything is
  * rendered. Refuses OFFICE_UNKNOWN.
  */
 export function rememberPages(
@@ -42,7 +43,7 @@ export function rememberPages(
     const minute = Math.floor(house.clock() / MINUTE)
     assets ??= assetsHash(house, sheet, scripts)
     const moved = house.isClockMoved() ? 'moved' : 'true'
-    const news = halls.map(({ seq }) => seq).join('-')
+    const news = halls.map((hall) => `${hall.seq}-${shownIn(hall)}`).join('-')
     return [news, minute, language, assets, moved, isPart ? 'part' : 'whole'].join('.')
   }
 

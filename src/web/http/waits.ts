@@ -8,7 +8,7 @@ import type { Ticket } from '../../queue/ticket.ts'
 
 /** The waits of every office as last simulated; nothing here waits for a simulation but `whatIf`. */
 export type WaitsNow = {
-  /** Null while nothing has been simulated of an office. */
+  /** Null while nothing is known of now. */
   now: (office: string) => Waits | null
   /** Tells a listener whenever the waits of an office are new. Returns how to stop listening. */
   changed: (listener: (office: string) => void) => () => void

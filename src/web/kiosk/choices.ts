@@ -5,6 +5,7 @@ import type { Office } from '../../offices/office.ts'
 import { localDay, localTime } from '../../offices/rules/local-time.ts'
 import type { House } from '../http/house.ts'
 import { notGivenOf } from '../http/not-given.ts'
+import { shownFor } from '../http/waits.ts'
 import type { KioskSetting } from './settings.ts'
 
 /** The groups that have services today, with how many wait in each. */
@@ -26,6 +27,10 @@ export async function groupsNow(
         services: [first, ...others].map(({ sheet }) => sheet.name[language]),
         notGiven: groupNotGiven(
           [first, ...others].map(({ code }) => notGivenOf(hall, code, office, language)),
+        ),
+        wait: shownFor(
+          hall,
+          [first, ...others].map(({ code }) => code),
         ),
         waiting: hall.services.reduce((sum, now) => sum + (now.letter === letter ? now.waiting : 0), 0),
         ...(others.length === 0 && { onlyService: first.code }),
