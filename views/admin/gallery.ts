@@ -44,6 +44,7 @@ import { examples as serviceStock } from './service-stock.examples.tsx'
 import { examples as serviceWithdrawal } from './service-withdrawal.examples.tsx'
 import { examples as servicesPage } from './services-page.examples.tsx'
 import { examples as sure } from './sure.examples.tsx'
+import { examples as turnFields } from './turn-fields.examples.tsx'
 
 /** Every view of the administration by its file. */
 export const adminGallery: Readonly<Record<string, readonly Example[]>> = {
@@ -92,4 +93,5 @@ export const adminGallery: Readonly<Record<string, readonly Example[]>> = {
   'admin/service-stock': serviceStock,
   'admin/service-withdrawal': serviceWithdrawal,
   ...draftGallery,
+  'admin/turn-fields': turnFields,
 }
