@@ -26,6 +26,7 @@ import { periodRoutes } from './admin/periods.tsx'
 import { personRoutes } from './admin/person.tsx'
 import { policyRoutes } from './admin/policy.tsx'
 import { regulationRoutes } from './admin/regulations.tsx'
+import { replayRoutes } from './admin/replay.tsx'
 import { serviceDeedRoutes } from './admin/service-deeds.ts'
 import { serviceHolidayRoutes } from './admin/service-holidays.tsx'
 import { serviceRoutes } from './admin/services.tsx'
@@ -73,6 +74,7 @@ export function adminDoor(house: House, readByCitizens: Reader): Door {
     limitRoutes,
     officeRoutes,
     figureRoutes,
+    replayRoutes,
     auditRoutes,
   ]) {
     door.route('/', resource(house))

@@ -5,6 +5,7 @@ import { adminDrafts } from './admin-drafts.en.ts'
 import { adminFigures } from './admin-figures.en.ts'
 import { adminHouse } from './admin-house.en.ts'
 import { adminImport } from './admin-import.en.ts'
+import { adminReplay } from './admin-replay.en.ts'
 import { adminRules } from './admin-rules.en.ts'
 import { adminTimes } from './admin-times.en.ts'
 import { api } from './api.en.ts'
@@ -46,6 +47,7 @@ export const en = {
   adminDrafts,
   adminHouse,
   adminImport,
+  adminReplay,
   adminRules,
   adminTimes,
   errors,

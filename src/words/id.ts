@@ -5,6 +5,7 @@ import { adminDrafts } from './admin-drafts.id.ts'
 import { adminFigures } from './admin-figures.id.ts'
 import { adminHouse } from './admin-house.id.ts'
 import { adminImport } from './admin-import.id.ts'
+import { adminReplay } from './admin-replay.id.ts'
 import { adminRules } from './admin-rules.id.ts'
 import { adminTimes } from './admin-times.id.ts'
 import { api } from './api.id.ts'
@@ -46,6 +47,7 @@ export const id = {
   adminDrafts,
   adminHouse,
   adminImport,
+  adminReplay,
   adminRules,
   adminTimes,
   errors,

@@ -105,6 +105,13 @@ function Shown({ language, office, day, shown }: ShownProps) {
       ))}
       <div class="admin__foot">
         <Button kind="plain" icon="download" href={paths.adminFiguresWhole(office, day)} label={words.json} />
+        {shown.later !== null && tables.length > 0 && (
+          <Button
+            kind="plain"
+            href={paths.adminReplay(office, day)}
+            label={wordsOf(language).adminReplay.link}
+          />
+        )}
       </div>
       {tables[0] && <Meanings language={language} columns={tables[0].columns} />}
     </>

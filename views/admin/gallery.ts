@@ -38,12 +38,16 @@ import { examples as policyPage } from './policy-page.examples.tsx'
 import { examples as policyPreview } from './policy-preview.examples.tsx'
 import { examples as regulationPage } from './regulation-page.examples.tsx'
 import { examples as regulationsPage } from './regulations-page.examples.tsx'
+import { examples as replayPage } from './replay-page.examples.tsx'
+import { examples as replayResult } from './replay-result.examples.tsx'
+import { examples as replayTable } from './replay-table.examples.tsx'
 import { examples as servicePage } from './service-page.examples.tsx'
 import { examples as serviceStandard } from './service-standard.examples.tsx'
 import { examples as serviceStock } from './service-stock.examples.tsx'
 import { examples as serviceWithdrawal } from './service-withdrawal.examples.tsx'
 import { examples as servicesPage } from './services-page.examples.tsx'
 import { examples as sure } from './sure.examples.tsx'
+import { examples as turnFields } from './turn-fields.examples.tsx'
 
 /** Every view of the administration by its file. */
 export const adminGallery: Readonly<Record<string, readonly Example[]>> = {
@@ -88,8 +92,12 @@ export const adminGallery: Readonly<Record<string, readonly Example[]>> = {
   'admin/new-service-page': newServicePage,
   'admin/regulation-page': regulationPage,
   'admin/regulations-page': regulationsPage,
+  'admin/replay-page': replayPage,
+  'admin/replay-result': replayResult,
+  'admin/replay-table': replayTable,
   'admin/service-standard': serviceStandard,
   'admin/service-stock': serviceStock,
   'admin/service-withdrawal': serviceWithdrawal,
   ...draftGallery,
+  'admin/turn-fields': turnFields,
 }

@@ -1,39 +1,19 @@
 import { paths } from '../../src/web/http/paths.ts'
-import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
-import { errorFor, type FieldError } from '../components/error-summary.tsx'
+import { wordsOf } from '../../src/words/language.ts'
+import { errorFor } from '../components/error-summary.tsx'
 import { Field } from '../components/field.tsx'
 import { AdminForm } from './admin-form.tsx'
-import { type PolicyFacts, policyActs } from './policy-facts.tsx'
+import { policyActs } from './policy-facts.tsx'
+import { TurnFields, type TurnFieldsProps } from './turn-fields.tsx'
 
-export type PolicyFormProps = {
-  language: Language
-  office: string
-  /** The lines in force. */
-  lines: readonly string[]
-  /** The classes as they are typed. */
-  classes: PolicyFacts['classes']
-  /** Every service that is to stand in a line. */
-  services: readonly { code: string; name: string }[]
-  version: number
-  /** What stands in the fields, by their ids. */
-  typed: Readonly<Record<string, string>>
-  errors?: readonly FieldError[]
-}
+export type PolicyFormProps = Omit<TurnFieldsProps, 'children'> & { office: string; version: number }
 
 /** The rules to be changed; sending it shows first what would change. */
-export function PolicyForm(props: PolicyFormProps) {
-  const { language, office, lines, classes, services, version, typed, errors = [] } = props
+export function PolicyForm({ office, version, ...turns }: PolicyFormProps) {
+  const { language, typed, errors = [] } = turns
   const words = wordsOf(language).adminRules.policy
   const field = (id: string) => ({ language, id, value: typed[id] ?? '', ...errorFor(errors, id) })
-  const numeric = { attributes: { inputmode: 'numeric', autocomplete: 'off' } }
-  /** What may stay empty needs no word to say so: the hints do. */
-  const optional = { attributes: { required: false } }
-  const places = [...lines.map((value) => ({ value, label: value })), { value: '', label: words.newLine }]
-  const picks = (['oldest', 'listed', 'preference'] as const).map((value) => ({
-    value,
-    label: words.picks[value],
-  }))
-  const transfers = (['keep', 'back'] as const).map((value) => ({ value, label: words.transfers[value] }))
+  const numeric = { inputmode: 'numeric', autocomplete: 'off' }
   return (
     <AdminForm
       {...{ language, version, errors }}
@@ -41,57 +21,20 @@ export function PolicyForm(props: PolicyFormProps) {
       title={words.change}
       submit={words.preview}
     >
-      <Field {...field('classes')} label={words.classes} hint={words.classesHint} />
-      <h3>{words.places}</h3>
-      <p class="admin__note">{words.placesHint}</p>
-      <div class="fields-beside">
-        {services.map(({ code, name }) => (
-          <Field {...field(`line-${code}`)} kind="choice" label={name} options={places} {...optional} />
-        ))}
-        <Field
-          {...field('newLine')}
-          label={words.newLineField}
-          hint={phrase(language, words.newLineHint, { choice: words.newLine })}
-          {...optional}
-        />
-      </div>
-      <h3>{words.patterns}</h3>
-      <p class="admin__note">{words.patternHint}</p>
-      <div class="fields-beside">
-        {lines.map((line) => (
-          <Field
-            {...field(`alt-${line}`)}
-            label={phrase(language, words.patternField, { line })}
-            {...optional}
-          />
-        ))}
-        <Field {...field('newPattern')} label={words.newPattern} {...optional} />
-      </div>
-      <div class="fields-beside">
-        {classes.slice(1).map(({ name, label }) => (
-          <Field
-            {...field(`bound-${name}`)}
-            {...numeric}
-            label={phrase(language, words.boundField, { name: label })}
-            hint={words.boundHint}
-            {...optional}
-          />
-        ))}
-      </div>
-      <div class="fields-beside">
-        <Field {...field('linePick')} kind="choice" label={words.linePick} options={picks} />
-        <Field {...field('lineOrder')} label={words.lineOrder} hint={words.lineOrderHint} {...optional} />
-        <Field {...field('recalls')} {...numeric} label={words.recalls} />
-        <Field {...field('pauseSeconds')} {...numeric} label={words.pauseSeconds} {...optional} />
-        <Field {...field('after')} {...numeric} label={words.after} />
-        <Field {...field('max')} {...numeric} label={words.max} />
-        <Field {...field('transfer')} kind="choice" label={words.transfer} options={transfers} />
-      </div>
+      <TurnFields {...turns}>
+        <Field {...field('recalls')} attributes={numeric} label={words.recalls} />
+        <Field {...field('pauseSeconds')} attributes={{ required: false }} label={words.pauseSeconds} />
+      </TurnFields>
       <h3>{words.reasons}</h3>
       <p class="admin__note">{words.reasonsHint}</p>
       <div class="fields-beside">
         {policyActs.map((act) => (
-          <Field {...field(`reasons-${act}`)} kind="area" label={words.acts[act]} {...optional} />
+          <Field
+            {...field(`reasons-${act}`)}
+            kind="area"
+            label={words.acts[act]}
+            attributes={{ required: false }}
+          />
         ))}
       </div>
     </AdminForm>

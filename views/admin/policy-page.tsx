@@ -1,3 +1,4 @@
+import { paths } from '../../src/web/http/paths.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import { AdminPage, type Framed, Part } from './admin-page.tsx'
 import { type PolicyFacts, PolicyInWords } from './policy-facts.tsx'
@@ -30,6 +31,11 @@ export function PolicyPage(props: PolicyPageProps) {
       {!preview && errors.length === 0 && (
         <Part title={phrase(language, words.inForce, { version: inForce })}>
           <PolicyInWords {...{ language, facts }} />
+          <p>
+            <a class="figures-hall" href={paths.adminReplay(office)}>
+              {wordsOf(language).adminReplay.linkPast}
+            </a>
+          </p>
         </Part>
       )}
       {mayManage && (

@@ -66,6 +66,7 @@ const admin = [
   'admin-form',
   'admin-draft',
   'admin-figures',
+  'admin-replay',
 ] as const
 
 /** The files of a stylesheet, joined in this order. Layers decide what wins, so a door's own file comes last. */

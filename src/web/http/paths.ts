@@ -140,6 +140,8 @@ export const paths = {
     `/${office}/admin/figures.json?day=${encodeURIComponent(day)}`,
   adminFigureTable: (office: string, table: 'services' | 'hours' | 'counters', day: string) =>
     `/${office}/admin/figures/${table}.csv?day=${encodeURIComponent(day)}`,
+  adminReplay: (office: string, day?: string) =>
+    `/${office}/admin/replay${day === undefined ? '' : `?day=${encodeURIComponent(day)}`}`,
   adminAudit: (office: string) => `/${office}/admin/audit`,
   adminAuditLines: (office: string) => `/${office}/admin/audit.ndjson`,
   adminAuditTable: (office: string) => `/${office}/admin/audit.csv`,
