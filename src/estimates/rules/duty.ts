@@ -20,8 +20,14 @@ export type Staffing = {
   pause: () => Shape
   /**
    * Draws when a counter leaves, comes back, leaves again …, in seconds of the local day (when it is away: comes,
-   * leaves …). A coming below 0 is so many seconds after the leaving before it. From `closes` on it stays until
-   * nobody waits.
+   * leaves …). A coming below 0 is so many seconds after the leaving before it. `openings` are those of the office
+   * today: from the last closing on a counter stays until nobody waits.
    */
-  draw: (counter: number, now: number, standing: Standing, hours: Spell, draws: Draws) => number[]
+  draw: (
+    counter: number,
+    now: number,
+    standing: Standing,
+    openings: readonly Spell[],
+    draws: Draws,
+  ) => number[]
 }

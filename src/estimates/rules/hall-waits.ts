@@ -1,6 +1,7 @@
 import type { Estimate, Wait, Waits } from './estimate.ts'
 import type { Following } from './follow.ts'
 import type { Names } from './learned.ts'
+import { spanOf } from './office-hours.ts'
 import type { Ticket } from './office-now.ts'
 import { summaryOf } from './quantiles.ts'
 import type { Found, Moment } from './runs.ts'
@@ -27,7 +28,8 @@ export function waitsOf(
   names: Names,
   policy: { classes: readonly string[]; ranks: number; lines: readonly string[] },
 ): Waits {
-  const { at: asOf, now, hours } = moment
+  const { at: asOf, now, openings } = moment
+  const hours = spanOf(openings)
   const isClosed = hours === null || now.second < hours.from || now.second >= hours.to
   const summary = (list: Float64Array | undefined) =>
     list === undefined ? null : summaryOf(list, found.weights)

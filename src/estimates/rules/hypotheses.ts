@@ -7,8 +7,9 @@ export type Hypothesis = {
   /** Between officers' counters, and of one counter's service beyond both. */
   counters: number
   pairs: number
-  /** Of the half hours of the day, the same every day. */
+  /** Of the half hours of the day, the same every day; and of the days, all day long. */
   halfHours: number
+  day: number
   /** Of the whole office's speed as it wanders, and after how many hours it has forgotten where it was. */
   wander: number
   wanderHours: number
@@ -16,53 +17,25 @@ export type Hypothesis = {
   odds: number
 }
 
-export const HYPOTHESES: readonly Hypothesis[] = [
-  { name: 'stable', counters: 0.03, pairs: 0.02, halfHours: 0.02, wander: 0.01, wanderHours: 3, odds: 0 },
-  {
-    name: 'nearly stable',
-    counters: 0.1,
-    pairs: 0.05,
-    halfHours: 0.05,
-    wander: 0.06,
-    wanderHours: 6,
-    odds: -0.3,
-  },
-  {
-    name: 'officers differ',
-    counters: 0.4,
-    pairs: 0.1,
-    halfHours: 0.03,
-    wander: 0.02,
-    wanderHours: 3,
-    odds: -1,
-  },
-  {
-    name: 'hours differ',
-    counters: 0.1,
-    pairs: 0.04,
-    halfHours: 0.25,
-    wander: 0.05,
-    wanderHours: 3,
-    odds: -1.5,
-  },
-  {
-    name: 'officers and hours differ',
-    counters: 0.4,
-    pairs: 0.12,
-    halfHours: 0.25,
-    wander: 0.05,
-    wanderHours: 3,
-    odds: -2,
-  },
-  { name: 'drifting', counters: 0.15, pairs: 0.06, halfHours: 0.08, wander: 0.25, wanderHours: 3, odds: -2 },
-  {
-    name: 'officers differ, drifting',
-    counters: 0.4,
-    pairs: 0.12,
-    halfHours: 0.15,
-    wander: 0.25,
-    wanderHours: 2,
-    odds: -2.5,
-  },
-  { name: 'sudden', counters: 0.2, pairs: 0.08, halfHours: 0.05, wander: 0.5, wanderHours: 6, odds: -3 },
-]
+/** The columns: counters, pairs, halfHours, day, wander, wanderHours, odds. */
+const TABLE = {
+  stable: [0.03, 0.02, 0.02, 0.02, 0.01, 3, 0],
+  'nearly stable': [0.1, 0.05, 0.05, 0.02, 0.06, 6, -0.6],
+  'officers differ': [0.4, 0.1, 0.03, 0.02, 0.02, 3, -2],
+  'hours differ': [0.1, 0.04, 0.25, 0.02, 0.05, 3, -3],
+  'days differ': [0.1, 0.05, 0.05, 0.2, 0.06, 6, -3],
+  'officers and hours differ': [0.4, 0.12, 0.25, 0.02, 0.05, 3, -4],
+  'officers and days differ': [0.4, 0.1, 0.05, 0.2, 0.06, 6, -4],
+  'hours and days differ': [0.1, 0.04, 0.25, 0.2, 0.05, 3, -5],
+  'officers, hours and days differ': [0.4, 0.12, 0.2, 0.2, 0.1, 3, -6],
+  drifting: [0.15, 0.06, 0.08, 0.02, 0.25, 3, -4],
+  'officers differ, drifting': [0.4, 0.12, 0.15, 0.02, 0.25, 2, -5],
+  'officers and days differ, drifting': [0.4, 0.12, 0.1, 0.15, 0.25, 1.5, -6],
+  sudden: [0.2, 0.08, 0.05, 0.02, 0.5, 6, -6],
+} as const
+
+export const HYPOTHESES: readonly Hypothesis[] = Object.entries(TABLE).map(
+  ([name, [counters, pairs, halfHours, day, wander, wanderHours, odds]]) => ({
+    ...{ name, counters, pairs, halfHours, day, wander, wanderHours, odds },
+  }),
+)

@@ -1,7 +1,7 @@
 import { createFollowing, type Following } from './follow.ts'
 import { createLearned, type Learned } from './learned.ts'
 import { createLocalClock, type LocalMoment } from './local-clock.ts'
-import { hoursOn } from './office-hours.ts'
+import { openingsOn, spanOf } from './office-hours.ts'
 import type { Lesson } from './office-now.ts'
 import type { Moment } from './runs.ts'
 import type { ConfigEvent, TraceEvent } from './trace.ts'
@@ -68,7 +68,7 @@ export function createLearning(): Learning {
   /** Brings the day and the time on duty up to an instant. */
   function passTo(at: number): LocalMoment {
     const now = clock(at)
-    const hours = hoursOn(config.hours, now)
+    const hours = spanOf(openingsOn(config.hours, now))
     turnTo(now)
     if (now.day !== today) {
       today = now.day
@@ -93,7 +93,7 @@ export function createLearning(): Learning {
   function momentAt(at: number): Moment {
     const now = clock(at)
     turnTo(now)
-    return { at, now, hours: hoursOn(config.hours, now) }
+    return { at, now, openings: openingsOn(config.hours, now) }
   }
 
   function passOpen(from: number, to: number, weekday: number): void {

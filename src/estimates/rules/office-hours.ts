@@ -3,18 +3,21 @@ import type { Spell } from './duty.ts'
 import type { LocalMoment } from './local-clock.ts'
 import type { TraceHours } from './trace.ts'
 
-/** From when to when doors are open on a day, breaks included, in seconds of the local day; null when closed. */
-export function hoursOn(hours: readonly TraceHours[], now: LocalMoment): Spell | null {
+/** From when to when doors are open on a day, in seconds of the local day, in their order; none when closed. */
+export function openingsOn(hours: readonly TraceHours[], now: LocalMoment): Spell[] {
   const dated = hours.filter((each) => 'date' in each && each.date === now.day)
   const usual = hours.filter((each) => 'weekday' in each && each.weekday === now.weekday)
-  const spells = (dated.length > 0 ? dated : usual).flatMap(({ open, close }) =>
-    open === undefined || close === undefined
-      ? []
-      : [{ from: minutesOf(open) * 60, to: minutesOf(close) * 60 }],
-  )
-  if (spells.length === 0) return null
-  return {
-    from: Math.min(...spells.map(({ from }) => from)),
-    to: Math.max(...spells.map(({ to }) => to)),
-  }
+  return (dated.length > 0 ? dated : usual)
+    .flatMap(({ open, close }) =>
+      open === undefined || close === undefined
+        ? []
+        : [{ from: minutesOf(open) * 60, to: minutesOf(close) * 60 }],
+    )
+    .sort((a, b) => a.from - b.from)
+}
+
+/** From the first opening to the last closing, breaks included; null when closed. */
+export function spanOf(openings: readonly Spell[]): Spell | null {
+  const [first, last] = [openings[0], openings.at(-1)]
+  return first === undefined || last === undefined ? null : { from: first.from, to: last.to }
 }

@@ -4,6 +4,12 @@ import type { CounterNow, Scene, World } from './scene.ts'
 import { SLOT_SECONDS, SLOTS } from './service-times.ts'
 
 /**
+ * How much a serving that goes on counts, as a power of its likelihood. Less than 1, since no view is the whole truth:
+ * one very long serving would else let only the slowest worlds count (Grünwald 2012 on learning with wrong models).
+ */
+const TRUST = 0.5
+
+/**
  * When a counter will be done with what it does at the start of a run; with whom, when it serves or will; and how
  * likely it was to have lasted so long, as a logarithm.
  */
@@ -33,7 +39,11 @@ export function beginningOf(
   const shape = world.times.shapes[now.service]
   const passed = Math.log(Math.max(1, now.elapsed)) - level
   const seconds = Math.exp(level + (shape?.above(passed, uniform) ?? 0)) - now.elapsed
-  return { at: Math.max(0, seconds), serving: now, likelihood: Math.log(shape?.chanceAbove(passed) ?? 1) }
+  return {
+    at: Math.max(0, seconds),
+    serving: now,
+    likelihood: TRUST * Math.log(shape?.chanceAbove(passed) ?? 1),
+  }
 }
 
 /** Somebody is on the way, or will not come; the longer it lasts, the likelier the second. */

@@ -16,7 +16,11 @@ export type Found = {
   weights: Float64Array
 }
 
-export type Moment = { at: number; now: LocalMoment; hours: Spell | null }
+/** `openings` are those of the local day. */
+export type Moment = { at: number; now: LocalMoment; openings: readonly Spell[] }
+
+/** An office that gives no hours has none. */
+const ALL_DAY: Spell = { from: 0, to: 86_400 }
 
 /** Runs a scene forward many times, each time in a world drawn from what is known. Seeded by the instant alone. */
 export function runScene(
@@ -75,13 +79,14 @@ function rowsOf(table: Float64Array, runs: number): Float64Array[] {
 
 /** Draws worlds as they may be from a moment on; `pick` in (0, 1) chooses the view of the service times. */
 function worldsFrom(
-  { at, now, hours }: Moment,
+  { at, now, openings }: Moment,
   scene: Scene,
   learned: Learned,
   following: Following,
 ): (draws: Draws, pick: number) => World {
   const { names, times, staffing, arrivals, absences } = learned
-  const doors = hours ?? { from: 0, to: 86_400 }
+  const spells = openings.length > 0 ? openings : [ALL_DAY]
+  const closes = spells.at(-1)?.to ?? ALL_DAY.to
   const into: TimesDrawn = {
     level: new Float64Array(names.services.length * names.counters.length),
     hour: new Float64Array(SLOTS),
@@ -118,7 +123,7 @@ function worldsFrom(
       cancelRate: learned.cancelling.draw(draws),
       shifts: standings.map((standing, counter) =>
         staffing
-          .draw(counter, now.second, standing, doors, draws)
+          .draw(counter, now.second, standing, spells, draws)
           // Drawn without need too, so that the rest of the world is the same whatever is supposed.
           .filter(() => scene.counters[counter]?.stays !== true)
           .map((each) => (each < 0 ? each : each - now.second)),
@@ -126,7 +131,7 @@ function worldsFrom(
       pauseRate: staffing.pauseRate(draws),
       arrivals: (later) => {
         const second = now.second + later
-        return second >= doors.to ? 0 : (rates[Math.floor(second / 3600)] ?? 0)
+        return second >= closes ? 0 : (rates[Math.floor(second / 3600)] ?? 0)
       },
       mostArrivals: rates.reduce((most, each) => Math.max(most, each), 0),
       kindOf: (uniform) => {

@@ -2,7 +2,7 @@ import type { Terms } from './belief.ts'
 import { HYPOTHESES } from './hypotheses.ts'
 import type { Draws } from './random.ts'
 import type { Shape } from './shape.ts'
-import { createUnknowns } from './unknowns.ts'
+import { createUnknowns, STANDARD_OFF } from './unknowns.ts'
 import { chosen, type Serving, shapeAround, spreadOf, USUAL_SPREAD, type View } from './views.ts'
 
 /** The share of belief that returns to what was believed at first with each serving (Herbster and Warmuth 1998). */
@@ -49,10 +49,12 @@ export function createServiceTimes(
   isServed: (service: number, counter: number) => boolean,
 ): ServiceTimes {
   const services = standards.length
-  const expected = standards.map((seconds) => Math.log(seconds) - (USUAL_SPREAD * USUAL_SPREAD) / 2)
+  // The mean of what is believed at first is the standard.
+  const expected = standards.map((seconds) => Math.log(seconds) - USUAL_SPREAD ** 2 / 2 - STANDARD_OFF)
   const unknowns = createUnknowns(services, counters, isServed)
   const { termsOf } = unknowns
-  const wander: Terms = { places: [unknowns.wander], weights: [1] }
+  /** What a serving is the sum of besides itself: where the speed is today. */
+  const speed: Terms = { places: [unknowns.wander, unknowns.day], weights: [1, 1] }
   const change: Terms = { places: [unknowns.change], weights: [1] }
   let seen = 0
   const kept: Serving[][] = standards.map(() => [])
@@ -92,7 +94,7 @@ export function createServiceTimes(
     shapedAt[service] = list.length
     for (const view of views) {
       const now = view.belief.mean(change)
-      const aside = view.belief.mean(wander) + now
+      const aside = view.belief.mean(speed) + now
       const rest = Float64Array.from(
         list,
         ({ number, terms, value }) =>
@@ -149,7 +151,7 @@ export function createServiceTimes(
         view.belief.observe(terms, foretold + surprise, noise)
         view.squares[service] = (view.squares[service] ?? 0) + (surprise ** 2 * noise) / total
         view.counts[service] = (view.counts[service] ?? 0) + 1
-        view.wandered[seen] = view.belief.mean(wander)
+        view.wandered[seen] = view.belief.mean(speed)
         view.changed[seen] = null
       }
       for (const view of views) view.weight = (1 - SHARED) * (view.weight / all) + SHARED * view.first
@@ -162,8 +164,10 @@ export function createServiceTimes(
     },
     newDay: () => {
       const { from, to } = unknowns.overnight
-      for (const { belief } of views)
+      for (const { belief, hypothesis } of views) {
         for (let place = from; place < to; place++) belief.drift(place, 1, OVERNIGHT_SPREAD ** 2)
+        belief.drift(unknowns.day, 0, hypothesis.day ** 2)
+      }
     },
     draw: (draws, pick, at, daySecond, into) => {
       const view = chosen(views, pick)

@@ -1,19 +1,17 @@
 import { createChance, createRate } from './chances.ts'
 import type { Spell, Staffing } from './duty.ts'
 import { createOvertime } from './overtime.ts'
+import { createPastDays } from './past-days.ts'
 import type { Draws } from './random.ts'
 import { createSample, logNormal } from './sample.ts'
 
-type PastDay = { weekday: number; spells: Spell[] }
-
-const KEPT_DAYS = 40
 /** A break up to this long is taken whole, from when it really began. */
 const SHORT_BREAK = 2 * 3600
 /** Closing this much before a plan is leaving all of a sudden. */
 const SUDDEN = 1500
 
 export function createStaffing(counters: number): Staffing {
-  const past: PastDay[][] = Array.from({ length: counters }, () => [])
+  const past = Array.from({ length: counters }, createPastDays)
   let today: Spell[][] = Array.from({ length: counters }, () => [])
   let plans: (readonly Spell[] | null)[] = Array.from({ length: counters }, () => null)
   let weekday = 0
@@ -34,20 +32,6 @@ export function createStaffing(counters: number): Staffing {
       if (best < 0 || Math.abs(from - second) < Math.abs((spells[best]?.from ?? 0) - second)) best = place
     })
     return best
-  }
-
-  function likelyDay(counter: number, now: number, isOpen: boolean, draws: Draws): PastDay | null {
-    const days = past[counter] ?? []
-    if (days.length === 0) return null
-    let pick: PastDay | null = null
-    for (let tries = 0; tries < 6; tries++) {
-      pick = days[Math.floor(draws.uniform() * days.length)] ?? null
-      if (pick === null) return null
-      const isSame = pick.weekday === weekday || draws.uniform() < 0.25
-      const wasOpen = pick.spells.some(({ from, to }) => from <= now && now < to)
-      if (isSame && wasOpen === isOpen) return pick
-    }
-    return pick
   }
 
   function lateness(draws: Draws, atLeast: number): number {
@@ -97,9 +81,7 @@ export function createStaffing(counters: number): Staffing {
     newDay: (nextWeekday) => {
       if (weekday > 0 && today.some((spells) => spells.length > 0))
         today.forEach((spells, counter) => {
-          const days = past[counter] ?? []
-          days.push({ weekday, spells })
-          if (days.length > KEPT_DAYS) days.shift()
+          past[counter]?.keep(weekday, spells)
           const plan = plans[counter]
           if (spells.length === 0 && plan !== null && plan !== undefined && plan.length > 0)
             absence.count(true)
@@ -110,13 +92,16 @@ export function createStaffing(counters: number): Staffing {
     },
     pauseRate: (draws) => pausing.draw(draws),
     pause: () => pauses.shape(),
-    draw: (counter, now, { isOpen, since, lastCalled }, hours, draws) => {
+    draw: (counter, now, { isOpen, since, lastCalled }, openings, draws) => {
+      const closes = openings.at(-1)?.to ?? Infinity
       const roster = plans[counter] ?? null
-      const spells = roster ?? likelyDay(counter, now, isOpen, draws)?.spells ?? null
+      const day = { weekday, now, isOpen, spells: today[counter] ?? [], openings }
+      const seen = past[counter]?.like(day, draws.uniform()) ?? null
+      const spells = roster ?? seen ?? openings
       const gapOf = (spell: Spell, next: Spell) =>
         roster === null ? next.from - spell.to : next.from - spell.to + breakOff.shape().at(draws.normal())
       const leaving = (to: number, after: number) => {
-        if (to >= hours.to - 60) return Infinity
+        if (to >= closes - 60) return Infinity
         return roster === null ? to : to + overtime.draw(after - to, draws)
       }
       const rest = (from: number, list: readonly Spell[]) => {
@@ -131,7 +116,6 @@ export function createStaffing(counters: number): Staffing {
         }
         return times
       }
-      if (spells === null) return isOpen ? [] : [now < hours.from ? hours.from : Infinity]
       if (isOpen) {
         const place =
           roster === null
@@ -140,7 +124,7 @@ export function createStaffing(counters: number): Staffing {
         const spell = spells[place]
         const leaves = spell === undefined ? Infinity : leaving(spell.to, lastCalled)
         const sudden = roster === null ? Infinity : now - Math.log(draws.uniform()) / suddenly.mean()
-        if (sudden < leaves && sudden < hours.to)
+        if (sudden < leaves && sudden < closes)
           return [sudden, draws.uniform() < comesBack.mean() ? -away.shape().at(draws.normal()) : Infinity]
         return [leaves, ...rest(place + 1, spells)]
       }
@@ -168,7 +152,10 @@ export function createStaffing(counters: number): Staffing {
       }
       const first = spells.findIndex(({ to }) => to > now)
       const spell = spells[first]
-      if (spell === undefined) return [Infinity]
+      // Of a counter that nobody has seen open, nothing is known but when it may open.
+      const isUnseen = roster === null && seen === null
+      if (spell === undefined || (isUnseen && now >= spell.from)) return [Infinity]
+      if (isUnseen) return [spell.from, leaving(spell.to, -Infinity), ...rest(first + 1, spells)]
       const shape = late.shape()
       const stillOut = shape.chanceAbove(now - spell.from)
       const p = absence.mean()

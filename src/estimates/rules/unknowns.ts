@@ -4,6 +4,8 @@ import type { Hypothesis } from './hypotheses.ts'
 /** How far a published standard may be off before anything is seen: of all services together, and of each. */
 const STANDARD_OFF_TOGETHER = 0.5
 const STANDARD_OFF_EACH = 0.3
+/** By how much the logarithm of the mean is above the mean of the logarithm, so far as standards may be off. */
+export const STANDARD_OFF = (STANDARD_OFF_TOGETHER ** 2 + STANDARD_OFF_EACH ** 2) / 2
 const HALF_HOURS = 48
 /** After how many half hours the time of day has half forgotten what it was, roughly. */
 const HALF_HOURS_ALIKE = 5
@@ -11,7 +13,7 @@ const HALF_HOURS_ALIKE = 5
 /**
  * What is not known of the lengths of servings, as one vector of logarithms: how far off the standards are together
  * and each, what each counter adds, each half hour, each pair of counter and service, how the office's speed wanders,
- * and what a sudden change added.
+ * what this day adds, and what a sudden change added.
  */
 export type Unknowns = {
   size: number
@@ -19,6 +21,7 @@ export type Unknowns = {
   /** What a serving that began at a second of the local day is the sum of. */
   termsOf: (service: number, counter: number, daySecond: number) => Terms
   wander: number
+  day: number
   change: number
   /** The places that may shift a little overnight. */
   overnight: { from: number; to: number }
@@ -39,10 +42,12 @@ export function createUnknowns(
     for (let service = 0; service < services; service++)
       if (isServed(service, counter)) pairs[counter * services + service] = size++
   const wander = size++
+  const day = size++
   const change = size++
   return {
     size,
     wander,
+    day,
     change,
     overnight: { from: 1, to: hours },
     believe: (hypothesis) => {
@@ -58,21 +63,22 @@ export function createUnknowns(
         }
       while (belief.size() < wander) belief.add(hypothesis.pairs ** 2)
       belief.add(hypothesis.wander ** 2)
+      belief.add(hypothesis.day ** 2)
       belief.add(0)
       return belief
     },
     termsOf: (service, counter, daySecond) => {
       const { low, high, part } = halfHoursAt(daySecond)
       const pair = pairs[counter * services + service] ?? -1
-      const places = [0, 1 + service, 1 + services + counter, hours + low, hours + high, wander, change]
+      const places = [hours + low, hours + high, 0, 1 + service, 1 + services + counter, wander, day, change]
       return {
         places: pair < 0 ? places : [...places, pair],
-        weights: [1, 1, 1, 1 - part, part, 1, 1, 1],
+        weights: [1 - part, part, 1, 1, 1, 1, 1, 1, 1],
       }
     },
     levelIn: (drawn, service, counter) => {
       const pair = pairs[counter * services + service] ?? -1
-      const together = (drawn[0] ?? 0) + (drawn[change] ?? 0)
+      const together = (drawn[0] ?? 0) + (drawn[day] ?? 0) + (drawn[change] ?? 0)
       const each = (drawn[1 + service] ?? 0) + (drawn[1 + services + counter] ?? 0)
       return together + each + (pair < 0 ? 0 : (drawn[pair] ?? 0))
     },

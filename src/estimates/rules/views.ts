@@ -16,7 +16,7 @@ export type View = {
   /** How likely this view is, all views together 1; and how likely it was at first. */
   weight: number
   first: number
-  /** Where the office's speed had wandered to at each serving, and what a sudden change added, null since the last. */
+  /** Where the office's speed was on that day at each serving, and what a sudden change added, null since the last. */
   wandered: number[]
   changed: (number | null)[]
   squares: Float64Array
