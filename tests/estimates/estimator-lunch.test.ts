@@ -23,7 +23,7 @@ function lived(day: number, { hasLunch = true } = {}): TraceEvent[] {
 }
 
 /** On that day at 11.55 somebody has just been called, one waits in front and one asks. */
-function askedBeforeLunch(events: readonly TraceEvent[], day: number): number {
+function askedBeforeLunch(events: readonly TraceEvent[], day: number, opening = openingOf()): number {
   const estimator = createEstimator()
   const at = timeOf('11:55', day)
   const today: TraceEvent[] = [
@@ -34,7 +34,7 @@ function askedBeforeLunch(events: readonly TraceEvent[], day: number): number {
     { t: at - 30_000, type: 'called', ticket: 'A0', counter: '1' },
     { t: at - 10_000, type: 'started', ticket: 'A0', counter: '1' },
   ]
-  for (const event of [openingOf(), ...events, ...today]) estimator.digest(event)
+  for (const event of [opening, ...events, ...today]) estimator.digest(event)
   return estimator.answer({ t: at, type: 'query', id: 'q', ticket: 'A2' }).p50
 }
 
@@ -68,6 +68,44 @@ describe('a wait just before lunch', () => {
     expect(without).toBeLessThan(1200)
     expect(wait).toBeGreaterThan(without + 0.7 * LUNCH)
     expect(wait).toBeLessThan(without + 1.3 * LUNCH)
+  })
+
+  test('is longer by the lunch for which the office shuts, on the very first day', () => {
+    const shuts = openingOf({
+      hours: [
+        { weekday: 1, open: '08:00', close: '12:00' },
+        { weekday: 1, open: '13:00', close: '15:00' },
+      ],
+    })
+    const without = askedBeforeLunch([], 0)
+    const wait = askedBeforeLunch([], 0, shuts)
+    expect(wait).toBeGreaterThan(without + 0.8 * LUNCH)
+    expect(wait).toBeLessThan(without + 1.2 * LUNCH)
+  })
+
+  test('is longer by the prayer for which the office shuts on Fridays, on the first Friday of its first week', () => {
+    const week = [1, 2, 3, 4].map((weekday) => ({ weekday, open: '08:00', close: '15:00' }))
+    const friday = (spells: [string, string][]) =>
+      askedBeforeLunch(
+        [0, 1, 2, 3].flatMap((day) => lived(day, { hasLunch: false })),
+        4,
+        openingOf({ hours: [...week, ...spells.map(([open, close]) => ({ weekday: 5, open, close }))] }),
+      )
+    const without = friday([['08:00', '15:00']])
+    const shuts = friday([
+      ['08:00', '12:00'],
+      ['13:00', '15:00'],
+    ])
+    expect(shuts).toBeGreaterThan(without + 0.5 * LUNCH)
+  })
+
+  test('is longer by the lunch of that weekday, when the counter takes it on no other', () => {
+    // Two weeks from a Monday on: lunch on Tuesdays alone.
+    const weeks = [0, 1, 2, 3, 4, 7, 8, 9, 10, 11]
+    const past = weeks.flatMap((day) => lived(day, { hasLunch: day % 7 === 1 }))
+    const [tuesday, wednesday] = [15, 16].map((day) => askedBeforeLunch(past, day))
+    expect(wednesday).toBeLessThan(1200)
+    expect(tuesday).toBeGreaterThan((wednesday ?? 0) + 0.5 * LUNCH)
   })
 
   test('is longer while the counter pauses', () => {

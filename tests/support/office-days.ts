@@ -1,4 +1,4 @@
-import type { RosterShift, TraceEvent, TracePolicy } from '../../src/estimates/rules/trace.ts'
+import type { RosterShift, TraceEvent, TraceHours, TracePolicy } from '../../src/estimates/rules/trace.ts'
 
 /** Monday 6 April 2026, 08.00 WIB: the doors open. */
 export const MONDAY_EIGHT = Date.parse('2026-04-06T08:00:00+07:00')
@@ -9,16 +9,17 @@ export function openingOf({
   counters = [{ id: '1', services: ['KK'] }],
   policy = { order: 'fifo', classes: ['P', 'N'], alternation: null },
   at = MONDAY_EIGHT - 3_600_000,
+  hours = [1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, open: '08:00', close: '15:00' })),
 }: {
   counters?: { id: string; services: string[] }[]
   policy?: TracePolicy
   at?: number
+  hours?: TraceHours[]
 } = {}): TraceEvent {
   const services = [...new Set(counters.flatMap((counter) => counter.services))]
   return {
-    ...{ t: at, type: 'config', version: 1, tz: 'Asia/Jakarta', counters, policy },
+    ...{ t: at, type: 'config', version: 1, tz: 'Asia/Jakarta', counters, policy, hours },
     services: services.map((id) => ({ id, standard_s: 300 })),
-    hours: [1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, open: '08:00', close: '15:00' })),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createChance, createRate } from './chances.ts'
-import type { Spell, Staffing } from './duty.ts'
+import type { Spell, Staffing, Standing } from './duty.ts'
 import { createOvertime } from './overtime.ts'
 import { createPastDays } from './past-days.ts'
 import type { Draws } from './random.ts'
@@ -9,6 +9,9 @@ import { createSample, logNormal } from './sample.ts'
 const SHORT_BREAK = 2 * 3600
 /** Closing this much before a plan is leaving all of a sudden. */
 const SUDDEN = 1500
+
+/** A day as it may go at a counter; `isPlanned` by a roster, `isSeen` at all. */
+type LikelyDay = { spells: readonly Spell[]; closes: number; isPlanned: boolean; isSeen: boolean }
 
 export function createStaffing(counters: number): Staffing {
   const past = Array.from({ length: counters }, createPastDays)
@@ -34,8 +37,93 @@ export function createStaffing(counters: number): Staffing {
     return best
   }
 
+  function likelyDay(
+    counter: number,
+    now: number,
+    isOpen: boolean,
+    openings: readonly Spell[],
+    draws: Draws,
+  ): LikelyDay {
+    const closes = openings.at(-1)?.to ?? Infinity
+    const roster = plans[counter] ?? null
+    const spells = today[counter] ?? []
+    const seen = past[counter]?.like({ weekday, now, isOpen, spells, openings }, draws.uniform()) ?? null
+    if (roster !== null) return { spells: roster, closes, isPlanned: true, isSeen: true }
+    return { spells: seen ?? openings, closes, isPlanned: false, isSeen: seen !== null }
+  }
+
   function lateness(draws: Draws, atLeast: number): number {
     return late.shape().above(atLeast, draws.uniform())
+  }
+
+  /** When it leaves that was to leave at `to`, and has not before `after`. */
+  function leaving({ closes, isPlanned }: LikelyDay, to: number, after: number, draws: Draws): number {
+    if (to >= closes - 60) return Infinity
+    return isPlanned ? to + overtime.draw(after - to, draws) : to
+  }
+
+  /** The comings and goings of the spells from a place on. */
+  function restOf(day: LikelyDay, from: number, draws: Draws): number[] {
+    const times: number[] = []
+    for (let place = from; place < day.spells.length; place++) {
+      const [before, spell] = [day.spells[place - 1], day.spells[place]]
+      if (before === undefined || spell === undefined) break
+      const gap = spell.from - before.to
+      if (gap < SHORT_BREAK) times.push(-Math.max(60, gap + (day.isPlanned ? breakOffBy(draws) : 0)))
+      else times.push(spell.from + (day.isPlanned ? lateness(draws, -Infinity) : 0))
+      times.push(leaving(day, spell.to, -Infinity, draws))
+    }
+    return times
+  }
+
+  function breakOffBy(draws: Draws): number {
+    return breakOff.shape().at(draws.normal())
+  }
+
+  /** Of a counter that is open. */
+  function goingFrom(day: LikelyDay, now: number, { since, lastCalled }: Standing, draws: Draws): number[] {
+    const { spells, closes, isPlanned } = day
+    const place = isPlanned
+      ? planned(spells, since)
+      : spells.findIndex(({ to }) => to > Math.max(lastCalled, since))
+    const spell = spells[place]
+    const leaves = spell === undefined ? Infinity : leaving(day, spell.to, lastCalled, draws)
+    const sudden = isPlanned ? now - Math.log(draws.uniform()) / suddenly.mean() : Infinity
+    if (sudden < leaves && sudden < closes)
+      return [sudden, draws.uniform() < comesBack.mean() ? -away.shape().at(draws.normal()) : Infinity]
+    return [leaves, ...restOf(day, place + 1, draws)]
+  }
+
+  /** Of a counter that was open before today, and is not now. */
+  function comingBack(day: LikelyDay, now: number, before: Spell, draws: Draws): number[] {
+    const { spells, isPlanned } = day
+    const place = isPlanned ? planned(spells, before.from) + 1 : spells.findIndex(({ from }) => from > now)
+    const [spell, earlier] = [spells[place], spells[place - 1]]
+    const elapsed = now - before.to
+    const isAsideFrom = ({ from, to }: Spell) => from <= now && now < to && to > before.to + 60
+    if (!isPlanned && spells.some(isAsideFrom)) {
+      if (draws.uniform() > comesBack.mean()) return [Infinity]
+      return [before.to + away.shape().above(elapsed, draws.uniform())]
+    }
+    if (spell === undefined || earlier === undefined) return [Infinity]
+    const gap = spell.from - earlier.to
+    const length = isPlanned
+      ? gap + breakOff.shape().above(elapsed - gap, draws.uniform())
+      : Math.max(elapsed + 1, gap)
+    const comes = gap < SHORT_BREAK ? before.to + length : Math.max(now, spell.from)
+    return [comes, leaving(day, spell.to, -Infinity, draws), ...restOf(day, place + 1, draws)]
+  }
+
+  /** Of a counter that has not been open today. One that nobody ever saw open is there from an opening on. */
+  function firstComing(day: LikelyDay, now: number, draws: Draws): number[] {
+    const place = day.spells.findIndex(({ to }) => to > now)
+    const spell = day.spells[place]
+    if (spell === undefined || (!day.isSeen && now >= spell.from)) return [Infinity]
+    const p = absence.mean()
+    const stillOut = late.shape().chanceAbove(now - spell.from)
+    if (day.isSeen && draws.uniform() < p / (p + (1 - p) * stillOut)) return [Infinity]
+    const comes = spell.from + (day.isSeen ? lateness(draws, now - spell.from) : 0)
+    return [comes, leaving(day, spell.to, -Infinity, draws), ...restOf(day, place + 1, draws)]
   }
 
   return {
@@ -92,76 +180,12 @@ export function createStaffing(counters: number): Staffing {
     },
     pauseRate: (draws) => pausing.draw(draws),
     pause: () => pauses.shape(),
-    draw: (counter, now, { isOpen, since, lastCalled }, openings, draws) => {
-      const closes = openings.at(-1)?.to ?? Infinity
-      const roster = plans[counter] ?? null
-      const day = { weekday, now, isOpen, spells: today[counter] ?? [], openings }
-      const seen = past[counter]?.like(day, draws.uniform()) ?? null
-      const spells = roster ?? seen ?? openings
-      const gapOf = (spell: Spell, next: Spell) =>
-        roster === null ? next.from - spell.to : next.from - spell.to + breakOff.shape().at(draws.normal())
-      const leaving = (to: number, after: number) => {
-        if (to >= closes - 60) return Infinity
-        return roster === null ? to : to + overtime.draw(after - to, draws)
-      }
-      const rest = (from: number, list: readonly Spell[]) => {
-        const times: number[] = []
-        for (let place = from; place < list.length; place++) {
-          const [before, spell] = [list[place - 1], list[place]]
-          if (before === undefined || spell === undefined) break
-          const gap = spell.from - before.to
-          if (gap < SHORT_BREAK) times.push(-Math.max(60, gapOf(before, spell)))
-          else times.push(spell.from + (roster === null ? 0 : lateness(draws, -Infinity)))
-          times.push(leaving(spell.to, -Infinity))
-        }
-        return times
-      }
-      if (isOpen) {
-        const place =
-          roster === null
-            ? spells.findIndex(({ to }) => to > Math.max(lastCalled, since))
-            : planned(spells, since)
-        const spell = spells[place]
-        const leaves = spell === undefined ? Infinity : leaving(spell.to, lastCalled)
-        const sudden = roster === null ? Infinity : now - Math.log(draws.uniform()) / suddenly.mean()
-        if (sudden < leaves && sudden < closes)
-          return [sudden, draws.uniform() < comesBack.mean() ? -away.shape().at(draws.normal()) : Infinity]
-        return [leaves, ...rest(place + 1, spells)]
-      }
+    draw: (counter, now, standing, openings, draws) => {
+      const day = likelyDay(counter, now, standing.isOpen, openings, draws)
       const before = today[counter]?.at(-1)
-      if (before !== undefined) {
-        const place =
-          roster === null ? spells.findIndex(({ from }) => from > now) : planned(spells, before.from) + 1
-        const [spell, earlier] = [spells[place], spells[place - 1]]
-        const elapsed = now - before.to
-        if (
-          roster === null &&
-          spells.some(({ from, to }) => from <= now && now < to && to > before.to + 60)
-        ) {
-          if (draws.uniform() > comesBack.mean()) return [Infinity]
-          return [before.to + away.shape().above(elapsed, draws.uniform())]
-        }
-        if (spell === undefined || earlier === undefined) return [Infinity]
-        const gap = spell.from - earlier.to
-        const length =
-          roster === null
-            ? Math.max(elapsed + 1, gap)
-            : gap + breakOff.shape().above(elapsed - gap, draws.uniform())
-        const comes = gap < SHORT_BREAK ? before.to + length : Math.max(now, spell.from)
-        return [comes, leaving(spell.to, -Infinity), ...rest(place + 1, spells)]
-      }
-      const first = spells.findIndex(({ to }) => to > now)
-      const spell = spells[first]
-      // Of a counter that nobody has seen open, nothing is known but when it may open.
-      const isUnseen = roster === null && seen === null
-      if (spell === undefined || (isUnseen && now >= spell.from)) return [Infinity]
-      if (isUnseen) return [spell.from, leaving(spell.to, -Infinity), ...rest(first + 1, spells)]
-      const shape = late.shape()
-      const stillOut = shape.chanceAbove(now - spell.from)
-      const p = absence.mean()
-      if (draws.uniform() < p / (p + (1 - p) * stillOut)) return [Infinity]
-      const comes = spell.from + lateness(draws, now - spell.from)
-      return [comes, leaving(spell.to, -Infinity), ...rest(first + 1, spells)]
+      if (standing.isOpen) return goingFrom(day, now, standing, draws)
+      if (before !== undefined) return comingBack(day, now, before, draws)
+      return firstComing(day, now, draws)
     },
   }
 }
