@@ -31,3 +31,12 @@ export type Staffing = {
     draws: Draws,
   ) => number[]
 }
+
+/** The place of the spell nearest to what began at `second`, -1 where there is none. */
+export function nearestIn(spells: readonly Spell[], second: number): number {
+  let best = -1
+  spells.forEach(({ from }, place) => {
+    if (best < 0 || Math.abs(from - second) < Math.abs((spells[best]?.from ?? 0) - second)) best = place
+  })
+  return best
+}

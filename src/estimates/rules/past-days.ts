@@ -9,6 +9,8 @@ export type PastDays = {
    * their place: when no day was seen, and among the others as one more day where the office shuts for a break.
    */
   like: (today: Today, uniform: number) => readonly Spell[] | null
+  /** Whether it closed about that second of the day on a day that was seen, or none was. */
+  everClosedAbout: (second: number) => boolean
 }
 
 /** Today at a counter, as far as it has gone, and when the office is open; seconds of the local day. */
@@ -28,6 +30,8 @@ const KEPT = 40
 const OTHERS = 0.5
 /** After so many seconds a past day whose openings and closings lay elsewhere is as unlike today as one without. */
 const ASIDE_SECONDS = 3600
+/** Closings so close to each other are of one kind. */
+const ABOUT_SECONDS = 1800
 /** A day on which the counter stood otherwise than now may still be like today. */
 const OTHERWISE = 0.02
 
@@ -50,6 +54,9 @@ export function createPastDays(): PastDays {
       if (days.length > KEPT) days.shift()
       weighed = null
     },
+    everClosedAbout: (second) =>
+      days.length === 0 ||
+      days.some(({ spells }) => spells.some(({ to }) => Math.abs(to - second) < ABOUT_SECONDS)),
     like: (today, uniform) => {
       const of = [today.weekday, today.now, today.isOpen, today.spells.length].join()
       if (weighed?.of !== of) weighed = { of, ...weigh(today) }

@@ -1,5 +1,5 @@
 import { createChance, createRate } from './chances.ts'
-import type { Spell, Staffing, Standing } from './duty.ts'
+import { nearestIn, type Spell, type Staffing, type Standing } from './duty.ts'
 import { createOvertime } from './overtime.ts'
 import { createPastDays } from './past-days.ts'
 import type { Draws } from './random.ts'
@@ -18,24 +18,18 @@ export function createStaffing(counters: number): Staffing {
   let today: Spell[][] = Array.from({ length: counters }, () => [])
   let plans: (readonly Spell[] | null)[] = Array.from({ length: counters }, () => null)
   let weekday = 0
+  /** Whether a counter left when nobody expected it, and has not come back. */
+  const leftSuddenly = Array.from({ length: counters }, () => false)
   const late = createSample((z) => 60 + 240 * z, 3)
   const breakOff = createSample((z) => 60 + 240 * z, 3)
   const away = createSample(logNormal(1800, 0.6), 3)
-  const comesBack = createChance(0.4, 3)
+  const breaks = createSample(logNormal(1800, 0.6), 3)
+  const comesBack = createChance(0.6, 3)
   const absence = createChance(0.03, 15)
   const suddenly = createRate(1 / 900_000, 900_000)
   const pausing = createRate(1 / 72_000, 36_000)
   const pauses = createSample(logNormal(420, 0.5), 3)
   const overtime = createOvertime()
-
-  /** The planned spell nearest to what began at `second`. */
-  function planned(spells: readonly Spell[], second: number): number {
-    let best = -1
-    spells.forEach(({ from }, place) => {
-      if (best < 0 || Math.abs(from - second) < Math.abs((spells[best]?.from ?? 0) - second)) best = place
-    })
-    return best
-  }
 
   function likelyDay(
     counter: number,
@@ -84,7 +78,7 @@ export function createStaffing(counters: number): Staffing {
   function goingFrom(day: LikelyDay, now: number, { since, lastCalled }: Standing, draws: Draws): number[] {
     const { spells, closes, isPlanned } = day
     const place = isPlanned
-      ? planned(spells, since)
+      ? nearestIn(spells, since)
       : spells.findIndex(({ to }) => to > Math.max(lastCalled, since))
     const spell = spells[place]
     const leaves = spell === undefined ? Infinity : leaving(day, spell.to, lastCalled, draws)
@@ -95,15 +89,16 @@ export function createStaffing(counters: number): Staffing {
   }
 
   /** Of a counter that was open before today, and is not now. */
-  function comingBack(day: LikelyDay, now: number, before: Spell, draws: Draws): number[] {
+  function comingBack(counter: number, day: LikelyDay, now: number, before: Spell, draws: Draws): number[] {
     const { spells, isPlanned } = day
-    const place = isPlanned ? planned(spells, before.from) + 1 : spells.findIndex(({ from }) => from > now)
+    const place = isPlanned ? nearestIn(spells, before.from) + 1 : spells.findIndex(({ from }) => from > now)
     const [spell, earlier] = [spells[place], spells[place - 1]]
     const elapsed = now - before.to
     const isAsideFrom = ({ from, to }: Spell) => from <= now && now < to && to > before.to + 60
     if (!isPlanned && spells.some(isAsideFrom)) {
-      if (draws.uniform() > comesBack.mean()) return [Infinity]
-      return [before.to + away.shape().above(elapsed, draws.uniform())]
+      const isSudden = leftSuddenly[counter] === true
+      if (isSudden && draws.uniform() > comesBack.mean()) return [Infinity]
+      return [before.to + (isSudden ? away : breaks).shape().above(elapsed, draws.uniform())]
     }
     if (spell === undefined || earlier === undefined) return [Infinity]
     const gap = spell.from - earlier.to
@@ -135,11 +130,13 @@ export function createStaffing(counters: number): Staffing {
       const before = spells.at(-1)
       const plan = plans[counter]
       if (before !== undefined) {
-        away.observe(second - before.to)
-        comesBack.count(true)
+        const isBack = leftSuddenly[counter] === true
+        ;(isBack ? away : breaks).observe(second - before.to)
+        if (isBack) comesBack.count(true)
       }
+      leftSuddenly[counter] = false
       if (plan !== null && plan !== undefined) {
-        const place = planned(plan, second)
+        const place = nearestIn(plan, second)
         const [spell, earlier] = [plan[place], plan[place - 1]]
         if (spell !== undefined && earlier !== undefined && before !== undefined)
           breakOff.observe(second - before.to - (spell.from - earlier.to))
@@ -155,10 +152,13 @@ export function createStaffing(counters: number): Staffing {
       if (spell === undefined) return
       spell.to = second
       const plan = plans[counter]
-      const planTo = plan?.[planned(plan, spell.from)]?.to
-      if (planTo === undefined) return
-      if (second < planTo - SUDDEN) suddenly.happened()
-      else overtime.observe(Math.max(lastCalled, spell.from) - planTo, second - planTo)
+      const planTo = plan?.[nearestIn(plan, spell.from)]?.to
+      if (planTo === undefined) {
+        leftSuddenly[counter] = past[counter]?.everClosedAbout(second) === false
+      } else if (second < planTo - SUDDEN) {
+        leftSuddenly[counter] = true
+        suddenly.happened()
+      } else overtime.observe(Math.max(lastCalled, spell.from) - planTo, second - planTo)
     },
     paused: () => pausing.happened(),
     resumed: (seconds) => pauses.observe(seconds),
@@ -170,6 +170,8 @@ export function createStaffing(counters: number): Staffing {
       if (weekday > 0 && today.some((spells) => spells.length > 0))
         today.forEach((spells, counter) => {
           past[counter]?.keep(weekday, spells)
+          if (leftSuddenly[counter] === true) comesBack.count(false)
+          leftSuddenly[counter] = false
           const plan = plans[counter]
           if (spells.length === 0 && plan !== null && plan !== undefined && plan.length > 0)
             absence.count(true)
@@ -184,7 +186,7 @@ export function createStaffing(counters: number): Staffing {
       const day = likelyDay(counter, now, standing.isOpen, openings, draws)
       const before = today[counter]?.at(-1)
       if (standing.isOpen) return goingFrom(day, now, standing, draws)
-      if (before !== undefined) return comingBack(day, now, before, draws)
+      if (before !== undefined) return comingBack(counter, day, now, before, draws)
       return firstComing(day, now, draws)
     },
   }
