@@ -89,6 +89,23 @@ describe('a visit that does not go straight', () => {
     expect(back.waits.filter(({ visitor }) => visitor === 'ani')).toHaveLength(2)
   })
 
+  test.each([
+    ['by its arrival where it did not ask to leave', true, ['ani', 'ani', 'budi', 'sari']],
+    ['behind all where the rules put who is sent on', false, ['ani', 'budi', 'sari', 'ani']],
+  ])('goes on %s', (_, isKept, order) => {
+    const keeps = isKept ? ({ keeps: true } as const) : {}
+    const day = livedDay([
+      ...three().slice(0, 5),
+      called('08:00', 'ani'),
+      started('08:00', 'ani'),
+      { t: timeOf('08:05'), type: 'transferred', ticket: 'ani', counter: '1', service: 'KK', ...keeps },
+      ...visitOf('ani', '08:05', '08:10'),
+      ...visitOf('budi', '08:10', '08:20'),
+      ...visitOf('sari', '08:20', '08:30'),
+    ])
+    expect(orderOf(replayDay(day, [{ policy: { ...byArrival, transfer: 'back' } }]))).toEqual(order)
+  })
+
   test('what was undone did not happen', () => {
     const slip: TraceEvent[] = [
       called('08:30', 'ani'),
