@@ -1,6 +1,6 @@
 import { clockTime } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
-import { waitInShort } from '../../src/words/wait.ts'
+import { lengthInWords, waitInShort } from '../../src/words/wait.ts'
 import type { NewcomerWait, SupposedFacts, SupposedLine } from './supposed.ts'
 
 /** What one more counter would do, in one sentence about the line that gains most of those it would serve. */
@@ -33,7 +33,7 @@ function endPart({ language, timeZone }: SupposedFacts, line: SupposedLine): str
   if (minutes === null)
     return phrase(language, verdict.onlyThen, { ...named, at: clockTime(opened.at, timeZone) })
   if (minutes === 0) return phrase(language, verdict.sameEnd, named)
-  return phrase(language, verdict.sooner, { ...named, time: lengthOf(language, minutes) })
+  return phrase(language, verdict.sooner, { ...named, time: lengthInWords(language, 'hours', minutes) })
 }
 
 function newcomerPart(language: Language, { newcomer: { now, opened } }: SupposedLine): string | null {
@@ -53,13 +53,4 @@ function newcomerPart(language: Language, { newcomer: { now, opened } }: Suppose
 /** "15–25 menit", or why a newcomer does not wait. */
 export function newcomerInShort(language: Language, wait: NewcomerWait): string {
   return wait === 'notGiven' ? wordsOf(language).supposed.notGiven : waitInShort(language, wait)
-}
-
-/** "40 menit", "1 jam 25 menit". */
-function lengthOf(language: Language, length: number): string {
-  const { wait } = wordsOf(language).common
-  const [hours, minutes] = [Math.floor(length / 60), length % 60]
-  if (hours === 0) return phrase(language, wait.minutes, { count: minutes })
-  if (minutes === 0) return phrase(language, wait.hours, { count: hours })
-  return phrase(language, wait.hoursMinutes, { hours, minutes })
 }

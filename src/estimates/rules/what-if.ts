@@ -1,6 +1,6 @@
 import type { Waits } from './estimate.ts'
 import type { Ticket } from './office-now.ts'
-import { summaryOf } from './quantiles.ts'
+import { medianOf, summaryOf } from './quantiles.ts'
 import type { Found } from './runs.ts'
 import type { ConfigEvent } from './trace.ts'
 
@@ -96,10 +96,4 @@ function together(each: readonly (Sooner | null)[]): Saved {
     seconds: medianOf(seconds),
     rescued: each.filter((sooner) => sooner === 'rescued').length,
   }
-}
-
-function medianOf(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]]
-  return low === undefined || high === undefined ? null : (low + high) / 2
 }
