@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createEstimator } from '../../src/estimates/rules/estimator.ts'
 import { summaryOf } from '../../src/estimates/rules/quantiles.ts'
 import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
-import { counterEvent, manyIssued, openingOf, timeOf } from '../support/office-days.ts'
+import { counterEvent, issued, manyIssued, openingOf, timeOf } from '../support/office-days.ts'
 import { callsOf, idle, sceneWith, waitingAt, worldFor } from '../support/scenes.ts'
 
 describe('what was once told wrong', () => {
@@ -31,6 +31,25 @@ describe('what was once told wrong', () => {
     for (const event of events) estimator.digest(event)
     const { lineEnds, tickets } = estimator.waits(at, 1)
     expect(tickets.get('A9')?.estimate).not.toBeNull()
+    expect(lineEnds.get('line')).not.toBeNull()
+  })
+
+  test('numbers stand in their line and class when a service is added to an office with a long past', () => {
+    const estimator = createEstimator()
+    const at = timeOf('08:20')
+    const policy = { order: 'fifo', classes: ['P', 'N'], alternation: ['P', 'N'] } as const
+    estimator.digest(openingOf({ policy }))
+    // More than is kept for reading once more, so that the rules of the beginning are no longer among it.
+    for (let count = 0; count < 240_000; count++)
+      estimator.digest({ t: timeOf('07:30'), type: 'repeated', ticket: 'none', counter: '1' })
+    estimator.digest(counterEvent(timeOf('08:00'), 'counter_open'))
+    for (const event of manyIssued(timeOf('08:01'), 5)) estimator.digest(event)
+    estimator.digest(issued(timeOf('08:02'), 'P1', 'KK', 'P'))
+    const counters = [{ id: '1', services: ['KK', 'KTP'] }]
+    estimator.digest(openingOf({ counters, policy, at: timeOf('08:05') }))
+    const { tickets, lineEnds } = estimator.waits(at, 1)
+    const p50 = (id: string) => tickets.get(id)?.estimate?.p50 ?? Number.NaN
+    expect(p50('P1')).toBeLessThan(p50('A1'))
     expect(lineEnds.get('line')).not.toBeNull()
   })
 
