@@ -7,6 +7,8 @@ import { finishServing } from '../../src/queue/finish-serving.ts'
 import { issueTicket } from '../../src/queue/issue-ticket.ts'
 import { openCounter } from '../../src/queue/open-counter.ts'
 import { listPolicies } from '../../src/queue/policy.ts'
+import { defaultPolicy } from '../../src/queue/rules/policy.ts'
+import { setPolicy } from '../../src/queue/set-policy.ts'
 import { type AdminWorld, fieldsOn, openAdmin } from '../support/admin.ts'
 import { formOn } from '../support/form-on.ts'
 
@@ -24,18 +26,24 @@ afterEach(async () => {
 const office = 'sukamaju'
 const counter = '1'
 
+type Issued = Awaited<ReturnType<typeof issueTicket>>
+
 /**
- * At nine come two, then Sari with priority; Bu Ani calls in the pattern P, N, N, ten minutes each. A leaver with
- * priority comes too, and gives up after a quarter of an hour.
+ * At nine come two, then Sari with priority; Bu Ani calls in the pattern P, N, N, three of them, ten minutes each.
+ * At 09.15 something may happen.
  */
-async function liveThroughMorning({ isLeaver = false } = {}): Promise<void> {
+async function liveThroughMorning(
+  classes: readonly string[] = ['N', 'N', 'P'],
+  midway: (issued: readonly Issued[]) => Promise<unknown> = async () => null,
+): Promise<void> {
   const { perform } = admin.world.house()
-  for (const each of ['N', 'N', 'P'])
-    await perform('device:1', (work) =>
-      issueTicket(work, { office, service: 'KK', class: each, channel: 'kiosk' }),
+  const issued: Issued[] = []
+  for (const each of classes)
+    issued.push(
+      await perform('device:1', (work) =>
+        issueTicket(work, { office, service: 'KK', class: each, channel: 'kiosk' }),
+      ),
     )
-  const wish = { office, service: 'KK', class: 'P', channel: 'kiosk' } as const
-  const leaver = isLeaver ? await perform('device:1', (work) => issueTicket(work, wish)) : null
   await perform('officer:ani', (work) =>
     openCounter(work, { office, counter, services: ['KK'], isPerson: false }),
   )
@@ -44,8 +52,7 @@ async function liveThroughMorning({ isLeaver = false } = {}): Promise<void> {
     const ticket = call?.ticket.id ?? ''
     await perform('officer:ani', (work) => beginServing(work, { office, ticket }))
     admin.world.pass(300)
-    if (visit === 1 && leaver !== null)
-      await perform('system', (work) => giveUpPlace(work, leaver.ticket.secret))
+    if (visit === 1) await midway(issued)
     admin.world.pass(300)
     await perform('officer:ani', (work) => finishServing(work, { office, ticket, outcome: 'done' }))
   }
@@ -113,13 +120,34 @@ describe('a past day under other rules', () => {
 
   test('says where the medians are of other people, since some would be called who had left', async () => {
     admin.world.setClock('2026-04-08T09:00:00+07:00')
-    await liveThroughMorning({ isLeaver: true })
+    await liveThroughMorning(['N', 'N', 'P', 'P'], ([, , , last]) =>
+      admin.world.house().perform('system', (work) => giveUpPlace(work, last?.ticket.secret ?? '')),
+    )
     admin.world.setClock('2026-04-09T09:00:00+07:00')
     const { html } = await admin.post('/replay', { ...(await form()), 'alt-A': '' })
     expect(html).toContain(
       'Prioritas</strong>: tunggu tengah 0:00 menjadi 0:00 (0:00). Dipanggil 1 menjadi 2, jadi tunggu tengah itu bukan dari orang yang sama. ',
     )
     expect(html).not.toMatch(/Biasa<\/strong>[^<]*Dipanggil/)
+  })
+
+  test('holds the rules that were replaced during the day to their times', async () => {
+    const { reading, perform } = admin.world.house()
+    admin.world.setClock('2026-04-08T09:00:00+07:00')
+    const [newest] = await listPolicies(reading, office)
+    const first = newest?.policy ?? defaultPolicy([])
+    await liveThroughMorning(['N', 'N', 'P', 'P'], () =>
+      perform('officer:kepala', (work) =>
+        setPolicy(work, office, { ...first, lines: { ...first.lines, A: { alt: null } } }),
+      ),
+    )
+    admin.world.setClock('2026-04-09T09:00:00+07:00')
+    const { html } = await admin.post('/replay', await form())
+    expect(html).toContain('Aturan hari itu: versi 1, 2, diganti di tengah hari.')
+    expect(rowsOn(html, 'replay-classes')).toContainEqual([
+      ...['Prioritas: 2 kali menunggu', 'Tunggu terlama', '20:00', '20:00', '10:00', '−10:00'],
+    ])
+    expect(html).not.toContain('sama dengan aturan hari itu')
   })
 
   test('says nothing of people who wait while it is asked', async () => {
