@@ -127,6 +127,26 @@ describe('a counter', () => {
     expect(calledAt(replayDay(day, [{ policy: priorityFirst }]), 'budi')).toBe('08:20:00')
   })
 
+  test('that closed because nobody waited stays for whom it has set aside', () => {
+    const day = livedDay([
+      openingOf(),
+      counterEvent(timeOf('08:00'), 'counter_open'),
+      issued(timeOf('08:00'), 'ani'),
+      issued(timeOf('08:00'), 'budi', 'KK', 'P'),
+      called('08:00', 'ani'),
+      started('08:00', 'ani'),
+      { t: timeOf('08:02'), type: 'parked', ticket: 'ani', counter: '1' },
+      ...visitOf('budi', '08:02', '08:12'),
+      { t: timeOf('08:12'), type: 'resumed', ticket: 'ani', counter: '1' },
+      started('08:12', 'ani'),
+      finished('08:15', 'ani'),
+      counterEvent(timeOf('08:15'), 'counter_close'),
+    ])
+    const replayed = replayDay(day, [{ policy: priorityFirst }])
+    expect(orderOf(replayed)).toEqual(['budi', 'ani', 'ani'])
+    expect(timeOfDay(replayed.calls.at(-1)?.at)).toBe('08:22:00')
+  })
+
   test('that closed while somebody waited closes then, whatever the rules', () => {
     const events = three().filter(({ t }) => t < timeOf('08:20'))
     const closing = counterEvent(timeOf('08:20'), 'counter_close')
