@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Waits } from '../../src/estimates/rules/estimate.ts'
 import { createEstimator, type Estimator } from '../../src/estimates/rules/estimator.ts'
-import { issuedTicket } from '../../src/estimates/rules/office-now.ts'
 import { createSimulation } from '../../src/estimates/rules/simulate.ts'
 import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
-import { type WhatIf, whatIfOf } from '../../src/estimates/rules/what-if.ts'
+import type { WhatIf } from '../../src/estimates/rules/what-if.ts'
 import {
   counterEvent,
   issued,
@@ -184,6 +183,20 @@ describe('a counter whose services nobody waits for', () => {
     expect(saved.get('A')?.get('N')?.seconds).toBeGreaterThan(saved.get('A')?.get('P')?.seconds ?? 0)
   })
 
+  test('is not awaited by whom another counter has in its hands', () => {
+    const events: TraceEvent[] = [
+      ...oneLine(1, 3),
+      { t: MONDAY_EIGHT + 2 * MINUTE, type: 'called', ticket: 'A0', counter: '1' },
+      { t: MONDAY_EIGHT + 3 * MINUTE, type: 'started', ticket: 'A0', counter: '1' },
+    ]
+    const to = (counter: string): TraceEvent => ({
+      ...{ t: MONDAY_EIGHT + 4 * MINUTE, type: 'transferred', ticket: 'A0', counter: '1' },
+      ...{ service: 'KK', to: counter },
+    })
+    expect(answered([...events, to('1')]).awaited).toBe(2)
+    expect(answered([...events, to('2')]).awaited).toBe(3)
+  })
+
   test('is not one that gives them when it is asked to', () => {
     const { awaited, supposed, opened, now: before } = answered(twoLinesBusy, '4', ['KK', 'NO-SUCH'])
     expect(supposed).toEqual({ counter: '4', services: ['KK'] })
@@ -267,23 +280,4 @@ describe('the question', () => {
     }
     expect(ends(900)).toBeGreaterThan(ends(150) + 0.1)
   })
-})
-
-test('who is not called in some runs is spared what the others say', () => {
-  /** One who waits, and when it would be called in each run. */
-  const hall = (called: number[]) => ({
-    waits: having(oneLine(1, 1)).waits(now, 9),
-    waiting: [issuedTicket('A1', now, 1, { service: 'KK', line: 'line', class: '*' })],
-    found: {
-      ...{ called: [Float64Array.from(called)], ended: [], newcomers: [], served: [] },
-      weights: new Float64Array(called.length).fill(1),
-    },
-  })
-  const counter = { counter: '2', services: ['KK'] }
-  const spared = (before: number[], after: number[]) =>
-    whatIfOf(counter, hall(before), hall(after)).saved.get('line')?.get('*')?.seconds
-  const runs = (first: number, others: number) =>
-    Array.from({ length: 10 }, (_, run) => (run < 2 ? first : others))
-  expect(spared(runs(600, 600), runs(Infinity, 300))).toBe(300)
-  expect(spared(runs(Infinity, 600), runs(300, 300))).toBe(300)
 })
