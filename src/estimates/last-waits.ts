@@ -20,7 +20,7 @@ const STALE = 5 * 60_000
 export function createLastWaits(clock: Clock): LastWaits {
   const last = new Map<string, Waits>()
   const listeners = new Set<WaitsListener>()
-  // The clock of an office may be moved, also back.
+  // A clock that was put back makes them no younger.
   const isStale = ({ asOf }: Waits) => Math.abs(clock() - asOf) > STALE
 
   return {

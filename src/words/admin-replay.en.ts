@@ -23,6 +23,8 @@ export const adminReplay = {
     rulesReplaced: 'The rules of that day: version {versions}, replaced during the day.',
     isSame: 'The rules you try are those of that day, so nothing differs.',
     median: 'median wait {from} becomes {to} ({difference})',
+    called: 'called {from} becomes {to}',
+    others: 'Called {from} becomes {to}, so these medians are not of the same people',
     tooClose: 'This difference is no larger than how far the replay is from what happened.',
     close:
       'How close to the truth: replayed under the rules of that day, half of {called} first calls are at most {median} apart from what really happened, nine of ten at most {p90}. Do not rely on a difference that is no larger.',

@@ -21,6 +21,8 @@ export const adminReplay = {
     rulesReplaced: 'Aturan hari itu: versi {versions}, diganti di tengah hari.',
     isSame: 'Aturan yang dicoba sama dengan aturan hari itu, sehingga tidak ada beda.',
     median: 'tunggu tengah {from} menjadi {to} ({difference})',
+    called: 'dipanggil {from} menjadi {to}',
+    others: 'Dipanggil {from} menjadi {to}, jadi tunggu tengah itu bukan dari orang yang sama',
     tooClose: 'Beda ini tidak lebih besar daripada selisih putar ulang dari kenyataan.',
     close:
       'Seberapa dekat dengan kenyataan: diputar ulang dengan aturan hari itu, setengah dari {called} panggilan pertama berselisih paling banyak {median} dari yang sungguh terjadi, sembilan dari sepuluh paling banyak {p90}. Beda yang tidak lebih dari itu jangan dijadikan pegangan.',

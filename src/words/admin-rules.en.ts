@@ -12,7 +12,8 @@ export const adminRules = {
       'One to three letters, such as “P S N”: P priority, S appointment, N ordinary. The last is for visitors who choose none.',
     places: 'Services and their lines',
     placesHint:
-      'Services of the same line are called from one row of people. A line without services disappears. Who waits now moves along.',
+      'Services of the same line are called from one row of people. A line without services disappears.',
+    placesMove: 'Who waits now moves along.',
     newLine: 'A new line',
     newLineField: 'Name of the new line',
     newLineHint: 'Only when “{choice}” is chosen for a service.',

@@ -9,8 +9,8 @@ export const adminRules = {
     classesHint:
       'Satu sampai tiga huruf, seperti “P S N”: P prioritas, S janji temu, N biasa. Huruf terakhir untuk pengunjung yang tidak memilih.',
     places: 'Layanan dan antreannya',
-    placesHint:
-      'Layanan dengan antrean yang sama dipanggil dari satu barisan. Antrean tanpa layanan hilang. Yang sedang menunggu ikut pindah.',
+    placesHint: 'Layanan dengan antrean yang sama dipanggil dari satu barisan. Antrean tanpa layanan hilang.',
+    placesMove: 'Yang sedang menunggu ikut pindah.',
     newLine: 'Antrean baru',
     newLineField: 'Nama antrean baru',
     newLineHint: 'Hanya bila “{choice}” dipilih pada suatu layanan.',

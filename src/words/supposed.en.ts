@@ -13,12 +13,14 @@ export const supposed = {
     one: '{end}.',
     sooner: 'Line {line} would be empty about {time} earlier',
     sameEnd: 'Line {line} would be empty at about the same time',
-    onlyThen: 'Only with this counter would line {line} be served today, empty by about {at}',
+    onlyThen:
+      'Line {line}, which by this estimate would not be finished today without it, would be empty by about {at}',
     noEnd: 'When line {line} would be empty cannot be estimated yet',
     newcomer: 'a newcomer would wait {opened}, not {now}',
     newcomerSoon: 'a newcomer would hardly wait, instead of {now}',
     newcomerThen: 'a newcomer would wait {opened}',
     newcomerThenSoon: 'a newcomer would hardly wait',
+    newcomerAgain: 'numbers would be given again, and {newcomer}',
     sameNewcomer: 'for a newcomer it would be much the same',
   },
   table: 'What changes in each line',
@@ -32,6 +34,7 @@ export const supposed = {
   soonerValue: '{minutes, plural, one {# minute} other {# minutes}} earlier',
   laterValue: '{minutes, plural, one {# minute} other {# minutes}} later',
   sameValue: 'much the same',
+  notGiven: 'is given no number',
   rescued:
     '{count, plural, one {# person served today, otherwise not} other {# people served today, otherwise not}}',
   never: 'not served today',

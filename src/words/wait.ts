@@ -108,7 +108,8 @@ export function timesInWords(
   })
 }
 
-function lengthInWords(language: Language, unit: Range['unit'], length: number): string {
+/** So many minutes in words: "40 menit", by the hour "1 jam 25 menit". */
+export function lengthInWords(language: Language, unit: Range['unit'], length: number): string {
   const { wait } = wordsOf(language).common
   const hours = unit === 'hours' ? Math.floor(length / 60) : 0
   const minutes = length - hours * 60

@@ -168,6 +168,16 @@ describe('what if a counter opened', () => {
     expect(await waits.whatIf('waringin-jauh', { counter: '1' })).toBeNull()
   })
 
+  test('is not answered from the day before, once its day is over', async () => {
+    world.setClock('2026-04-06T23:59:00+07:00')
+    follow()
+    await until(() => true)
+    expect(await waits.whatIf(office, { counter: '1' })).not.toBeNull()
+    world.setClock('2026-04-07T00:00:30+07:00')
+    expect(waits.now(office)).not.toBeNull()
+    expect(await waits.whatIf(office, { counter: '1' })).toBeNull()
+  })
+
   test('is not answered by a thread that died of it, nor by one that ends, and by the next it is', async () => {
     follow()
     await until(() => true)

@@ -18,6 +18,13 @@ describe('a line of a trace', () => {
     expect(() => readTraceLine(JSON.stringify({ ...query, asOf: 'soon' }), 1)).toThrow('"asOf" is not a time')
   })
 
+  test('of a transfer says to whom it goes, and whether it keeps its place', () => {
+    const sent = { t: 1, type: 'transferred', ticket: 't1', counter: '1', service: 'KK' }
+    const read = (more: object) => readTraceLine(JSON.stringify({ ...sent, ...more }), 1)
+    expect(read({ to: '2', keeps: true })).toEqual({ ...sent, to: '2', keeps: true })
+    expect(read({ keeps: false })).toEqual(sent)
+  })
+
   test('is passed over when nobody knows its type, and so are members that nobody knows', () => {
     expect(readTraceLine('{"type":"lift_broken","t":"soon"}', 1)).toBeNull()
     expect(readTraceLine('  ', 1)).toBeNull()

@@ -10,6 +10,7 @@ import { policyOf } from '../../src/estimates/rules/traced-policy.ts'
 import type { Policy } from '../../src/queue/rules/policy.ts'
 import {
   byArrival,
+  called,
   calledAt,
   dayOf,
   KK,
@@ -19,7 +20,7 @@ import {
   visitOf,
   withPattern,
 } from '../support/made-day.ts'
-import { issued, timeOf } from '../support/office-days.ts'
+import { counterEvent, issued, timeOf } from '../support/office-days.ts'
 
 /** One day of an office that a simulator of its own made, and the rules under which it called. */
 function madeDay(id: string, seed: number): { events: readonly TraceEvent[]; policy: Policy } {
@@ -200,4 +201,52 @@ describe('under other rules', () => {
     expect(replayed.calls.map(({ isGuessed }) => isGuessed)).toEqual([true, false, false])
     expect(calledAt(replayed, 'ani')).toBe('08:10:00')
   })
+
+  test('whoever did not come when called says nothing of how long a visit takes', () => {
+    const day = livedDay([
+      ...three().slice(0, 4),
+      ...['dewi', 'tono'].map((each) => issued(timeOf('08:00'), each)),
+      issued(timeOf('08:00'), 'sari', 'KK', 'P'),
+      ...visitOf('ani', '08:00', '08:10'),
+      ...visitOf('budi', '08:10', '08:20'),
+      { t: timeOf('08:15'), type: 'cancelled', ticket: 'sari' },
+      called('08:20', 'dewi'),
+      { t: timeOf('08:21'), type: 'no_show', ticket: 'dewi', counter: '1' },
+      called('08:21', 'tono'),
+      { t: timeOf('08:22'), type: 'no_show', ticket: 'tono', counter: '1' },
+      counterEvent(timeOf('08:30'), 'counter_close'),
+    ])
+    expect(calledAt(replayDay(day, [{ policy: priorityFirst }]), 'ani')).toBe('08:10:00')
+  })
+
+  test('every pattern begins anew with rules that are replaced', () => {
+    const pattern: [string, number][] = [
+      ['N', 1],
+      ['P', 1],
+    ]
+    const from = timeOf('08:05')
+    const rules = [
+      { policy: withPattern(pattern) },
+      { from, policy: withPattern(pattern, { v: 1 }) },
+    ] as const
+    expect(orderOf(replayDay(livedDay(three()), [rules[0]]))).toEqual(['ani', 'sari', 'budi'])
+    expect(orderOf(replayDay(livedDay(three()), [...rules]))).toEqual(['ani', 'budi', 'sari'])
+  })
+})
+
+test('a wait of half an hour is not counted as long, and one longer is', () => {
+  const day = livedDay([
+    ...three().slice(0, 5),
+    ...visitOf('ani', '08:00', '08:30'),
+    ...visitOf('budi', '08:30', '08:31'),
+    ...visitOf('sari', '08:31', '08:41'),
+  ])
+  const replayed = replayDay(day, [{ policy: byArrival }])
+  const { whole } = compareDays(
+    day,
+    { same: replayed, other: replayDay(day, [{ policy: priorityFirst }]) },
+    { classes: ['P', 'N'], lineOf: () => 'A' },
+  )
+  expect([whole.lived.long, whole.same.long, whole.other.long]).toEqual([1, 1, 1])
+  expect(whole.lived.longestSeconds).toBe(31 * 60)
 })

@@ -89,6 +89,74 @@ describe('a visit that does not go straight', () => {
     expect(back.waits.filter(({ visitor }) => visitor === 'ani')).toHaveLength(2)
   })
 
+  test.each([
+    ['by its arrival where it did not ask to leave', true, ['ani', 'ani', 'budi', 'sari']],
+    ['behind all where the rules put who is sent on', false, ['ani', 'budi', 'sari', 'ani']],
+  ])('goes on %s', (_, isKept, order) => {
+    const keeps = isKept ? ({ keeps: true } as const) : {}
+    const day = livedDay([
+      ...three().slice(0, 5),
+      called('08:00', 'ani'),
+      started('08:00', 'ani'),
+      { t: timeOf('08:05'), type: 'transferred', ticket: 'ani', counter: '1', service: 'KK', ...keeps },
+      ...visitOf('ani', '08:05', '08:10'),
+      ...visitOf('budi', '08:10', '08:20'),
+      ...visitOf('sari', '08:20', '08:30'),
+    ])
+    expect(orderOf(replayDay(day, [{ policy: { ...byArrival, transfer: 'back' } }]))).toEqual(order)
+  })
+
+  const absence: TraceEvent[] = [
+    { t: timeOf('08:01'), type: 'no_show', ticket: 'ani', counter: '1' },
+    { t: timeOf('08:06'), type: 'returned', ticket: 'ani', after: 3 },
+  ]
+  const nextLine: TraceEvent[] = [
+    started('08:00', 'ani'),
+    { t: timeOf('08:06'), type: 'transferred', ticket: 'ani', counter: '1', service: 'KK' },
+  ]
+  test.each([
+    { when: 'after an absence', between: absence, from: '08:01', middle: '08:11', to: '08:21' },
+    { when: 'in its next line', between: nextLine, from: '08:06', middle: '08:16', to: '08:26' },
+  ])('who gave up $when is not there later than that', ({ between, from, middle, to }) => {
+    const left: TraceEvent = { t: timeOf('08:12'), type: 'cancelled', ticket: 'ani' }
+    const others = [...visitOf('budi', from, middle), ...visitOf('sari', middle, to)]
+    const events = [...three().slice(0, 5), called('08:00', 'ani'), ...between, left, ...others]
+    const day = livedDay(events.toSorted((one, other) => one.t - other.t))
+    expect(orderOf(replayDay(day, [{ policy: priorityFirst }]))).toEqual(['sari', 'ani', 'budi'])
+  })
+
+  test('stands in the line when the counter it was given to has gone before', () => {
+    const counters = [
+      { id: '1', services: ['KK', 'KTP'] },
+      { id: '2', services: ['KTP'] },
+    ]
+    const day = livedDay(
+      [
+        openingOf({ counters }),
+        counterEvent(timeOf('08:00'), 'counter_open', '1'),
+        counterEvent(timeOf('08:00'), 'counter_open', '2'),
+        issued(timeOf('08:00'), 'ani'),
+        issued(timeOf('08:00'), 'sari', 'KK', 'P'),
+        called('08:00', 'ani'),
+        started('08:00', 'ani'),
+        {
+          ...{ t: timeOf('08:05'), type: 'transferred', ticket: 'ani', counter: '1' },
+          ...{ service: 'KTP', to: '2' },
+        } satisfies TraceEvent,
+        ...visitOf('ani', '08:06', '08:08', '2'),
+        counterEvent(timeOf('08:08'), 'counter_close', '2'),
+        ...visitOf('sari', '08:05', '08:15'),
+        counterEvent(timeOf('08:15'), 'counter_close', '1'),
+      ].toSorted((one, other) => one.t - other.t),
+    )
+    const { calls } = replayDay(day, [{ policy: priorityFirst }])
+    expect(calls.map(({ visitor, counter }) => [visitor, counter])).toEqual([
+      ['sari', '1'],
+      ['ani', '1'],
+      ['ani', '1'],
+    ])
+  })
+
   test('what was undone did not happen', () => {
     const slip: TraceEvent[] = [
       called('08:30', 'ani'),
@@ -108,6 +176,26 @@ describe('a counter', () => {
     ]
     const day = livedDay([...events.slice(0, -1), ...left].toSorted((one, other) => one.t - other.t))
     expect(calledAt(replayDay(day, [{ policy: priorityFirst }]), 'budi')).toBe('08:20:00')
+  })
+
+  test('that closed because nobody waited stays for whom it has set aside', () => {
+    const day = livedDay([
+      openingOf(),
+      counterEvent(timeOf('08:00'), 'counter_open'),
+      issued(timeOf('08:00'), 'ani'),
+      issued(timeOf('08:00'), 'budi', 'KK', 'P'),
+      called('08:00', 'ani'),
+      started('08:00', 'ani'),
+      { t: timeOf('08:02'), type: 'parked', ticket: 'ani', counter: '1' },
+      ...visitOf('budi', '08:02', '08:12'),
+      { t: timeOf('08:12'), type: 'resumed', ticket: 'ani', counter: '1' },
+      started('08:12', 'ani'),
+      finished('08:15', 'ani'),
+      counterEvent(timeOf('08:15'), 'counter_close'),
+    ])
+    const replayed = replayDay(day, [{ policy: priorityFirst }])
+    expect(orderOf(replayed)).toEqual(['budi', 'ani', 'ani'])
+    expect(timeOfDay(replayed.calls.at(-1)?.at)).toBe('08:22:00')
   })
 
   test('that closed while somebody waited closes then, whatever the rules', () => {

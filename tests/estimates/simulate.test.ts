@@ -4,6 +4,7 @@ import type { CounterNow, Scene } from '../../src/estimates/rules/scene.ts'
 import { createSimulation } from '../../src/estimates/rules/simulate.ts'
 import {
   away,
+  believed,
   drawsOf,
   idle,
   lineOfPeople,
@@ -39,6 +40,36 @@ describe('one line that every counter serves', () => {
         },
       ),
     )
+  })
+
+  test('as much is drawn for a call whether its counter pauses after it or not', () => {
+    const at = (pauseRate: number) => {
+      const scene = sceneWith({ counters: [idle()], tickets: lineOfPeople(8) })
+      const atOnce = believed(() => 0)
+      const world = worldFor(scene, {}, { pauseRate, pause: atOnce, ending: [atOnce] })
+      return [...runOf(scene, world).called]
+    }
+    expect(at(1 / 60)).toEqual(at(1 / 1e9))
+  })
+
+  test('as much is drawn for who was called and did not come as for who came', () => {
+    const between = (chance: number) => {
+      const [first, ...others] = lineOfPeople(8)
+      const tickets = others.map((each) => ({ ...each, class: 1 }))
+      const scene = sceneWith({
+        classes: 2,
+        counters: [idle()],
+        tickets: first === undefined ? [] : [first, ...tickets],
+      })
+      const absence = (whose: number) => (whose === 0 ? chance : 0)
+      const { called } = runOf(scene, worldFor(scene, {}, { pauseRate: 1 / 1e9, absence }))
+      return called.slice(2).map((each, place) => each - (called[place + 1] ?? 0))
+    }
+    const [came, absent] = [between(0), between(1)]
+    absent.forEach((seconds, place) => {
+      expect(seconds).toBeCloseTo(came[place] ?? Number.NaN, 6)
+    })
+    expect(absent).toHaveLength(6)
   })
 
   test('a newcomer is called after all who wait', () => {

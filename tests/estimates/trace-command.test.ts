@@ -54,10 +54,10 @@ test.each([
   [['--office', 'nowhere'], 'This office was not found'],
   [['--office', 'sukamaju', '--from', 'monday'], '--from must be a date, such as 2026-04-06'],
   [['--office', 'sukamaju', '--day', 'monday'], '--day must be a date, such as 2026-04-06'],
-  [
-    ['--office', 'sukamaju', '--day', '2026-04-06', '--to', '2026-04-07'],
+  ...['--from', '--to'].map((end): [string[], string] => [
+    ['--office', 'sukamaju', '--day', '2026-04-06', end, '2026-04-07'],
     '--day has its own beginning and end: leave --from and --to out',
-  ],
+  ]),
 ])(
   'a trace of %j is refused in one line',
   async (args, sentence) => {

@@ -183,6 +183,20 @@ describe('a counter whose services nobody waits for', () => {
     expect(saved.get('A')?.get('N')?.seconds).toBeGreaterThan(saved.get('A')?.get('P')?.seconds ?? 0)
   })
 
+  test('is not awaited by whom another counter has in its hands', () => {
+    const events: TraceEvent[] = [
+      ...oneLine(1, 3),
+      { t: MONDAY_EIGHT + 2 * MINUTE, type: 'called', ticket: 'A0', counter: '1' },
+      { t: MONDAY_EIGHT + 3 * MINUTE, type: 'started', ticket: 'A0', counter: '1' },
+    ]
+    const to = (counter: string): TraceEvent => ({
+      ...{ t: MONDAY_EIGHT + 4 * MINUTE, type: 'transferred', ticket: 'A0', counter: '1' },
+      ...{ service: 'KK', to: counter },
+    })
+    expect(answered([...events, to('1')]).awaited).toBe(2)
+    expect(answered([...events, to('2')]).awaited).toBe(3)
+  })
+
   test('is not one that gives them when it is asked to', () => {
     const { awaited, supposed, opened, now: before } = answered(twoLinesBusy, '4', ['KK', 'NO-SUCH'])
     expect(supposed).toEqual({ counter: '4', services: ['KK'] })

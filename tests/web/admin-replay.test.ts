@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { beginServing } from '../../src/queue/begin-serving.ts'
 import { callNext } from '../../src/queue/call-next.ts'
+import { giveUpPlace } from '../../src/queue/cancel-ticket.ts'
 import { closeCounter } from '../../src/queue/close-counter.ts'
 import { finishServing } from '../../src/queue/finish-serving.ts'
 import { issueTicket } from '../../src/queue/issue-ticket.ts'
 import { openCounter } from '../../src/queue/open-counter.ts'
 import { listPolicies } from '../../src/queue/policy.ts'
+import { defaultPolicy } from '../../src/queue/rules/policy.ts'
+import { setPolicy } from '../../src/queue/set-policy.ts'
 import { type AdminWorld, fieldsOn, openAdmin } from '../support/admin.ts'
 import { formOn } from '../support/form-on.ts'
 
@@ -23,12 +26,23 @@ afterEach(async () => {
 const office = 'sukamaju'
 const counter = '1'
 
-/** On Monday at nine come two, then Sari with priority; Bu Ani calls in the pattern P, N, N, ten minutes each. */
-async function liveThroughMonday(): Promise<void> {
+type Issued = Awaited<ReturnType<typeof issueTicket>>
+
+/**
+ * At nine come two, then Sari with priority; Bu Ani calls in the pattern P, N, N, three of them, ten minutes each.
+ * At 09.15 something may happen.
+ */
+async function liveThroughMorning(
+  classes: readonly string[] = ['N', 'N', 'P'],
+  midway: (issued: readonly Issued[]) => Promise<unknown> = async () => null,
+): Promise<void> {
   const { perform } = admin.world.house()
-  for (const each of ['N', 'N', 'P'])
-    await perform('device:1', (work) =>
-      issueTicket(work, { office, service: 'KK', class: each, channel: 'kiosk' }),
+  const issued: Issued[] = []
+  for (const each of classes)
+    issued.push(
+      await perform('device:1', (work) =>
+        issueTicket(work, { office, service: 'KK', class: each, channel: 'kiosk' }),
+      ),
     )
   await perform('officer:ani', (work) =>
     openCounter(work, { office, counter, services: ['KK'], isPerson: false }),
@@ -37,7 +51,9 @@ async function liveThroughMonday(): Promise<void> {
     const call = await perform('officer:ani', (work) => callNext(work, { office, counter }))
     const ticket = call?.ticket.id ?? ''
     await perform('officer:ani', (work) => beginServing(work, { office, ticket }))
-    admin.world.pass(600)
+    admin.world.pass(300)
+    if (visit === 1) await midway(issued)
+    admin.world.pass(300)
     await perform('officer:ani', (work) => finishServing(work, { office, ticket, outcome: 'done' }))
   }
   await perform('officer:ani', (work) => closeCounter(work, { office, counter }))
@@ -59,7 +75,7 @@ function rowsOn(html: string, table: string): string[][] {
 
 describe('a past day under other rules', () => {
   beforeEach(async () => {
-    await liveThroughMonday()
+    await liveThroughMorning()
     admin.world.setClock('2026-04-07T09:00:00+07:00')
   })
 
@@ -68,6 +84,7 @@ describe('a past day under other rules', () => {
     expect(fieldsOn(html)).toMatchObject({ day: '2026-04-06', classes: 'P N', 'alt-A': 'P N N', after: '3' })
     expect(html).not.toContain('data-table')
     expect(html).not.toContain('name="recalls"')
+    expect(fieldsOn((await admin.get('/replay?day=0000-00-00')).html).day).toBe('2026-04-06')
     expect((await admin.get('/figures?day=2026-04-06')).html).toContain(
       '/sukamaju/admin/replay?day=2026-04-06',
     )
@@ -99,6 +116,43 @@ describe('a past day under other rules', () => {
     expect(fieldsOn(html)).toMatchObject({ day: '2026-04-06', 'alt-A': 'N N P' })
     expect(JSON.stringify(await listPolicies(reading, office))).toBe(before)
     expect(admin.world.heard().length).toBe(heard)
+  })
+
+  test('says where the medians are of other people, since some would be called who had left', async () => {
+    admin.world.setClock('2026-04-08T09:00:00+07:00')
+    await liveThroughMorning(['N', 'N', 'P', 'P'], ([, , , last]) =>
+      admin.world.house().perform('system', (work) => giveUpPlace(work, last?.ticket.secret ?? '')),
+    )
+    admin.world.setClock('2026-04-09T09:00:00+07:00')
+    const { html } = await admin.post('/replay', { ...(await form()), 'alt-A': '' })
+    expect(html).toContain(
+      'Prioritas</strong>: tunggu tengah 0:00 menjadi 0:00 (0:00). Dipanggil 1 menjadi 2, jadi tunggu tengah itu bukan dari orang yang sama. ',
+    )
+    expect(html).not.toMatch(/Biasa<\/strong>[^<]*Dipanggil/)
+  })
+
+  test('holds the rules that were replaced during the day to their times', async () => {
+    const { reading, perform } = admin.world.house()
+    admin.world.setClock('2026-04-08T09:00:00+07:00')
+    const [newest] = await listPolicies(reading, office)
+    const first = newest?.policy ?? defaultPolicy([])
+    await liveThroughMorning(['N', 'N', 'P', 'P'], () =>
+      perform('officer:kepala', (work) =>
+        setPolicy(work, office, { ...first, lines: { ...first.lines, A: { alt: null } } }),
+      ),
+    )
+    admin.world.setClock('2026-04-09T09:00:00+07:00')
+    const { html } = await admin.post('/replay', await form())
+    expect(html).toContain('Aturan hari itu: versi 1, 2, diganti di tengah hari.')
+    expect(rowsOn(html, 'replay-classes')).toContainEqual([
+      ...['Prioritas: 2 kali menunggu', 'Tunggu terlama', '20:00', '20:00', '10:00', '−10:00'],
+    ])
+    expect(html).not.toContain('sama dengan aturan hari itu')
+  })
+
+  test('says nothing of people who wait while it is asked', async () => {
+    expect((await admin.get('/replay')).html).not.toContain('Yang sedang menunggu ikut pindah')
+    expect((await admin.get('/policy')).html).toContain('hilang. Yang sedang menunggu ikut pindah.')
   })
 
   test('says that nothing differs under the rules of that day', async () => {
@@ -160,7 +214,7 @@ describe('a past day under other rules', () => {
 })
 
 test('on the first day of an office there is nothing to replay yet', async () => {
-  await liveThroughMonday()
+  await liveThroughMorning()
   const { status, html } = await admin.get('/replay')
   expect([status, html.includes('<form class="card-form"')]).toEqual([200, false])
   expect(html).toContain('Belum ada hari yang dapat diputar ulang')

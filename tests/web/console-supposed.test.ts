@@ -97,6 +97,24 @@ describe('the answer', () => {
     expect(text).toContain('hampir sama')
   })
 
+  test('says that numbers are given again where the line was full, and not where it stays so', async () => {
+    const served = (minutes: number) => ({ served: { KK: minutes, KTP: minutes } })
+    give({ ...oneHour, ...served(400) }, { ...halfAsLong, ...served(200) })
+    const full = await sari.get(supposed('2'))
+    expect(full.text).toContain('nomor diberikan lagi, dan pengunjung baru menunggu 15–25 menit.')
+    expect(full.text).toContain('A Kependudukan 12 tidak diberi nomor 15–25 menit')
+    give({ ...oneHour, ...served(400) }, { ...halfAsLong, ...served(390) })
+    const stillFull = await sari.get(supposed('2'))
+    expect(stillFull.text).toContain('A Kependudukan 12 tidak diberi nomor tidak diberi nomor')
+    expect(stillFull.text).toContain('Antrean A selesai sekitar 40 menit lebih awal.')
+  })
+
+  test('in the other language is of the same services', async () => {
+    give(oneHour, halfAsLong)
+    const { html } = await sari.get(supposed('2'))
+    expect(html).toContain(`name="returnTo" value="${supposed('2')}?services=KK&amp;services=KTP"`)
+  })
+
   test('says who is served today with this counter alone, and leaves out what stays as it is', async () => {
     const saved = new Map([
       ...sparedInA({ N: { waiting: 3, seconds: null, rescued: 3 } }),
@@ -104,7 +122,9 @@ describe('the answer', () => {
     ])
     give({}, { services: { KK: waitOf(10, 12, 15) }, lineEnds: { A: minutes(20, 30, 40) } }, { saved })
     const { text } = await sari.get(supposed('2'))
-    expect(text).toContain('Hanya dengan loket ini antrean A terlayani hari ini, selesai sekitar 09.30;')
+    expect(text).toContain(
+      'Antrean A, yang tanpa loket ini diperkirakan tidak selesai hari ini, selesai sekitar 09.30;',
+    )
     expect(text).toContain('3 orang terlayani hari ini, tanpanya tidak')
     expect(text).toContain('Antrean lain tetap seperti sekarang: B.')
     expect(text).not.toContain('SIM dan SKCK 5')

@@ -6,7 +6,10 @@ import { AdminForm } from './admin-form.tsx'
 import { policyActs } from './policy-facts.tsx'
 import { TurnFields, type TurnFieldsProps } from './turn-fields.tsx'
 
-export type PolicyFormProps = Omit<TurnFieldsProps, 'children'> & { office: string; version: number }
+export type PolicyFormProps = Omit<TurnFieldsProps, 'children' | 'placesNote'> & {
+  office: string
+  version: number
+}
 
 /** The rules to be changed; sending it shows first what would change. */
 export function PolicyForm({ office, version, ...turns }: PolicyFormProps) {
@@ -21,7 +24,7 @@ export function PolicyForm({ office, version, ...turns }: PolicyFormProps) {
       title={words.change}
       submit={words.preview}
     >
-      <TurnFields {...turns}>
+      <TurnFields {...turns} placesNote={words.placesMove}>
         <Field {...field('recalls')} attributes={numeric} label={words.recalls} />
         <Field {...field('pauseSeconds')} attributes={{ required: false }} label={words.pauseSeconds} />
       </TurnFields>

@@ -66,19 +66,32 @@ function Differences({ language, groups, closeness }: DifferencesProps) {
     <ul class="admin__list">
       {groups.map(({ name, figures: { same, other } }) => {
         const [from, to] = [same.medianSeconds, other.medianSeconds]
-        if (from === null || to === null) return null
-        const args = { from: timer(from), to: timer(to), difference: signed(to - from, timer) }
-        const isTooClose = from !== to && Math.abs(to - from) <= (closeness?.p90Seconds ?? 0)
+        const isKnown = from !== null && to !== null
+        const areOthers = same.called !== other.called
+        if (!isKnown && !areOthers) return null
+        const isTooClose = isKnown && from !== to && Math.abs(to - from) <= (closeness?.p90Seconds ?? 0)
+        const said = [
+          isKnown && phrase(language, result.median, medians(from, to)),
+          areOthers &&
+            phrase(language, isKnown ? result.others : result.called, {
+              from: same.called,
+              to: other.called,
+            }),
+        ]
         return (
           <li>
             <strong>{name}</strong>
-            {`: ${phrase(language, result.median, args)}. `}
+            {`: ${said.filter((each) => each !== false).join('. ')}. `}
             {isTooClose && result.tooClose}
           </li>
         )
       })}
     </ul>
   )
+}
+
+function medians(from: number, to: number) {
+  return { from: timer(from), to: timer(to), difference: signed(to - from, timer) }
 }
 
 function Reading({ language }: { language: Language }) {

@@ -15,13 +15,15 @@ export type TurnFieldsProps = {
   /** What stands in the fields, by their ids. */
   typed: Readonly<Record<string, string>>
   errors?: readonly FieldError[]
+  /** What else is to be said of services and their lines. */
+  placesNote?: string
   /** Further fields beside the last of these. */
   children?: Child
 }
 
 /** The rules that decide whose turn it is, as fields of a form. */
 export function TurnFields(props: TurnFieldsProps) {
-  const { language, lines, classes, services, typed, errors = [], children } = props
+  const { language, lines, classes, services, typed, errors = [], placesNote, children } = props
   const words = wordsOf(language).adminRules.policy
   const field = (id: string) => ({ language, id, value: typed[id] ?? '', ...errorFor(errors, id) })
   const numeric = { attributes: { inputmode: 'numeric', autocomplete: 'off' } }
@@ -37,7 +39,9 @@ export function TurnFields(props: TurnFieldsProps) {
     <>
       <Field {...field('classes')} label={words.classes} hint={words.classesHint} />
       <h3>{words.places}</h3>
-      <p class="admin__note">{words.placesHint}</p>
+      <p class="admin__note">
+        {words.placesHint} {placesNote}
+      </p>
       <div class="fields-beside">
         {services.map(({ code, name }) => (
           <Field {...field(`line-${code}`)} kind="choice" label={name} options={places} {...optional} />

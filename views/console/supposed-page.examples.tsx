@@ -7,6 +7,10 @@ import { SupposedPage } from './supposed-page.tsx'
 const scenes: Record<string, (language: Language) => Partial<SupposedFacts>> = {
   'a full line': () => ({}),
   'a line that nobody serves': (language) => ({ lines: [leftLine(language)], same: ['A'], awaited: 3 }),
+  'a line that is full': (language) => {
+    const { newcomer } = supposedLine(language)
+    return { lines: [supposedLine(language, { newcomer: { now: 'notGiven', opened: newcomer.opened } })] }
+  },
   'nobody waits for it': (language) => ({
     lines: [
       supposedLine(language, {

@@ -20,7 +20,7 @@ export function SupposedPage({ facts, isClockMoved, ...page }: SupposedPageProps
   const { supposed: words, console } = wordsOf(language)
   const given = facts.services.filter(({ checked }) => checked)
   const title = phrase(language, words.ask, { counter: place })
-  const here = paths.hallSupposed(office, counter)
+  const codes = given.map(({ code }) => code)
   const time = { time: clockTime(asOf, timeZone), zone: zoneLabel(asOf, timeZone) }
   return (
     <StaffFrame
@@ -29,7 +29,14 @@ export function SupposedPage({ facts, isClockMoved, ...page }: SupposedPageProps
       title={title}
       office={facts.officeName}
       place={console.hall.title}
-      end={<HeadEnd language={language} office={office} officer={officer} here={here} />}
+      end={
+        <HeadEnd
+          language={language}
+          office={office}
+          officer={officer}
+          here={paths.hallSupposed(office, counter, codes)}
+        />
+      }
     >
       <div class="supposed">
         <header class="supposed__head">
@@ -53,7 +60,7 @@ export function SupposedPage({ facts, isClockMoved, ...page }: SupposedPageProps
           </section>
         )}
         {same.length > 0 && <p>{phrase(language, words.others, { list: same.join(', ') })}</p>}
-        <form class="supposed__form" method="get" action={here}>
+        <form class="supposed__form" method="get" action={paths.hallSupposed(office, counter)}>
           <details>
             <summary>{phrase(language, words.otherServices, { counter: place })}</summary>
             <Ticks id="supposed" services={facts.services} />

@@ -1,8 +1,8 @@
 import { clockTime } from '../../src/words/format.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
-import { waitInShort } from '../../src/words/wait.ts'
 import { className } from './desk.ts'
 import type { SoonerFor, SupposedFacts, SupposedLine } from './supposed.ts'
+import { newcomerInShort } from './verdict.ts'
 
 export type SupposedTableProps = { facts: SupposedFacts }
 
@@ -55,9 +55,9 @@ function Row({ facts, line }: SupposedTableProps & { line: SupposedLine }) {
         <strong class="supposed__letter">{line.line}</strong> {line.name}
       </th>
       <td class="supposed__count">{waiting}</td>
-      <td>{waitInShort(language, newcomer.now)}</td>
+      <td>{newcomerInShort(language, newcomer.now)}</td>
       <td>
-        <strong class="supposed__then">{waitInShort(language, newcomer.opened)}</strong>
+        <strong class="supposed__then">{newcomerInShort(language, newcomer.opened)}</strong>
         {services !== null && <small>{phrase(language, words.forServices, { services })}</small>}
       </td>
       <End facts={facts} line={line} which="now" />

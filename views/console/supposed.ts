@@ -5,6 +5,9 @@ import type { ServiceChoice } from './ticks.tsx'
 /** As it is, and as it would be with the counter open. */
 export type NowAndOpened<T> = { now: T; opened: T }
 
+/** How long a newcomer waits, or that they would be given no number, since the line is full. */
+export type NewcomerWait = ShownWait | 'notGiven'
+
 /** Those of one class who wait now, and in the middle how many minutes sooner they would be called. */
 export type SoonerFor = {
   class: string
@@ -23,7 +26,7 @@ export type SupposedLine = {
   waiting: number
   /** For which services the wait of a newcomer is meant, when the counter gives only these of the line. */
   services: string | null
-  newcomer: NowAndOpened<ShownWait>
+  newcomer: NowAndOpened<NewcomerWait>
   end: NowAndOpened<ShownEnd | null>
   sooner: readonly SoonerFor[]
 }

@@ -1,7 +1,7 @@
 import { clockTime } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
-import { waitInShort } from '../../src/words/wait.ts'
-import type { SupposedFacts, SupposedLine } from './supposed.ts'
+import { lengthInWords, waitInShort } from '../../src/words/wait.ts'
+import type { NewcomerWait, SupposedFacts, SupposedLine } from './supposed.ts'
 
 /** What one more counter would do, in one sentence about the line that gains most of those it would serve. */
 export function verdictOf(facts: SupposedFacts): string {
@@ -33,27 +33,24 @@ function endPart({ language, timeZone }: SupposedFacts, line: SupposedLine): str
   if (minutes === null)
     return phrase(language, verdict.onlyThen, { ...named, at: clockTime(opened.at, timeZone) })
   if (minutes === 0) return phrase(language, verdict.sameEnd, named)
-  return phrase(language, verdict.sooner, { ...named, time: lengthOf(language, minutes) })
+  return phrase(language, verdict.sooner, { ...named, time: lengthInWords(language, 'hours', minutes) })
 }
 
 function newcomerPart(language: Language, { newcomer: { now, opened } }: SupposedLine): string | null {
   const { verdict } = wordsOf(language).supposed
-  if (opened.range === null) return null
-  const [before, after] = [waitInShort(language, now), waitInShort(language, opened)]
+  if (opened === 'notGiven' || opened.range === null) return null
+  const [before, after] = [newcomerInShort(language, now), waitInShort(language, opened)]
   if (before === after) return verdict.sameNewcomer
   const isSoon = opened.range.unit === 'soon'
-  if (now.range === null)
-    return isSoon ? verdict.newcomerThenSoon : phrase(language, verdict.newcomerThen, { opened: after })
+  const then = isSoon ? verdict.newcomerThenSoon : phrase(language, verdict.newcomerThen, { opened: after })
+  if (now === 'notGiven') return phrase(language, verdict.newcomerAgain, { newcomer: then })
+  if (now.range === null) return then
   return isSoon
     ? phrase(language, verdict.newcomerSoon, { now: before })
     : phrase(language, verdict.newcomer, { opened: after, now: before })
 }
 
-/** "40 menit", "1 jam 25 menit". */
-function lengthOf(language: Language, length: number): string {
-  const { wait } = wordsOf(language).common
-  const [hours, minutes] = [Math.floor(length / 60), length % 60]
-  if (hours === 0) return phrase(language, wait.minutes, { count: minutes })
-  if (minutes === 0) return phrase(language, wait.hours, { count: hours })
-  return phrase(language, wait.hoursMinutes, { hours, minutes })
+/** "15–25 menit", or why a newcomer does not wait. */
+export function newcomerInShort(language: Language, wait: NewcomerWait): string {
+  return wait === 'notGiven' ? wordsOf(language).supposed.notGiven : waitInShort(language, wait)
 }

@@ -1,7 +1,7 @@
 import { type Counter, closedCounter, issuedTicket, type Lesson, type Ticket } from './office-now.ts'
 import { keyBehind, type PassedTurn, passedTurn } from './passed-turn.ts'
 import type { TraceEvent } from './trace.ts'
-import { EVERYBODY, policyOf } from './traced-policy.ts'
+import { classIn, policyOf } from './traced-policy.ts'
 
 /** The state of an office as its events tell it. */
 export type Following = ReturnType<typeof createFollowing>
@@ -160,9 +160,8 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
     }
   }
 
-  /** The class by which the turn rule orders: unknown ones stand with the last. */
   function classOf(named: string): string {
-    return policy.classes.includes(named) ? named : (policy.classes.at(-1) ?? EVERYBODY)
+    return classIn(policy, named)
   }
 
   function takeBack(id: string, at: number): void {

@@ -60,6 +60,8 @@ export function createLearning(): Learning {
     past = []
     learned = createLearned(everHad)
     following = createFollowing(learn)
+    // The rules of the beginning may no longer be among what is kept.
+    following.apply(config)
     today = ''
     turnedTo = ''
     again.forEach(digest)

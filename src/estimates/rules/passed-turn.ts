@@ -1,5 +1,6 @@
+import { isOvertaken } from '../../queue/rules/ahead.ts'
 import type { Policy } from '../../queue/rules/policy.ts'
-import { byArrival, type Key, nextTurn, type Pointers } from '../../queue/rules/turn.ts'
+import { byArrival, type Key, nextTurn, type Pointers, type WaitingTicket } from '../../queue/rules/turn.ts'
 import type { Counter, Ticket } from './office-now.ts'
 
 /** What a call in order did besides: where its line stood in its pattern, where it stands now, and whom it overtook. */
@@ -17,17 +18,14 @@ export function passedTurn(
   const turn = nextTurn(inLine, { services, preference: services }, policy, pointers)
   if (turn?.ticket !== ticket) return null
   const { line } = ticket
-  const rankOf = (each: Ticket) => policy.classes.indexOf(each.class)
-  const overtook = inLine.filter(
-    (other) => other.line === line && other.issued < ticket.issued && rankOf(other) > rankOf(ticket),
-  )
+  const overtook = inLine.filter((other) => isOvertaken(other, ticket, policy))
   return { line, stood: pointers[line] ?? 0, stands: turn.pointer, overtook }
 }
 
 /** The place of a ticket that comes back behind the first so many of its line and class, or the last; null behind all. */
 export function keyBehind(
-  ticket: Ticket,
-  waiting: readonly Ticket[],
+  ticket: Pick<WaitingTicket, 'line' | 'class'>,
+  waiting: readonly (WaitingTicket & Pick<Ticket, 'to'>)[],
   after: number,
   returns: number,
 ): Key | null {

@@ -39,3 +39,10 @@ export function summaryOf(values: Float64Array, weights: Float64Array): Estimate
   const [p10, p50, p90] = [at(0.1), at(0.5), at(0.9)]
   return { p10, p50: Math.max(p10, p50), p90: Math.max(p50, p90), mean: sum / finite }
 }
+
+/** The middle of a list, between its two middle ones where they are even in number; null of nothing. */
+export function medianOf(values: readonly number[]): number | null {
+  const sorted = values.toSorted((one, other) => one - other)
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]]
+  return low === undefined || high === undefined ? null : (low + high) / 2
+}

@@ -1,13 +1,9 @@
 import { isOvertaken } from '../../queue/rules/ahead.ts'
 import type { Policy } from '../../queue/rules/policy.ts'
-import {
-  byArrival,
-  nextTurn,
-  type Pointers,
-  type Skills,
-  type WaitingTicket,
-} from '../../queue/rules/turn.ts'
+import { nextTurn, type Pointers, type Skills, type WaitingTicket } from '../../queue/rules/turn.ts'
 import type { LivedVisitor } from './lived-visits.ts'
+import { keyBehind } from './passed-turn.ts'
+import { classIn } from './traced-policy.ts'
 
 /** A visitor of a day that is replayed, and where its visit has come to. */
 export type Person = WaitingTicket & {
@@ -40,14 +36,9 @@ export function createReplayLine(first: Policy) {
     return policy.services[service]?.line ?? ''
   }
 
-  /** A class that the policy does not know stands with its last. */
-  function classOf(named: string): string {
-    return policy.classes.includes(named) ? named : (policy.classes.at(-1) ?? named)
-  }
-
   function join(person: Person): void {
     person.line = lineOf(person.service)
-    person.class = classOf(person.named)
+    person.class = classIn(policy, person.named)
     person.place = person.to === null ? 'line' : 'hands'
     if (person.to === null) line.add(person)
     else hands.push(person)
@@ -84,17 +75,15 @@ export function createReplayLine(first: Policy) {
       order += 1
       person.returns += 1
       person.line = lineOf(person.service)
-      person.class = classOf(person.named)
-      const peers = [...line].filter((each) => each.line === person.line && each.class === person.class)
-      const before = peers.sort(byArrival).slice(0, policy.return.after).at(-1)
-      person.key = before === undefined ? [order, 0] : [before.key[0], order]
+      person.class = classIn(policy, person.named)
+      person.key = keyBehind(person, [...line], policy.return.after, order) ?? [order, 0]
       join(person)
       return true
     },
     leave,
     raise: (person: Person, named: string) => {
       person.named = named
-      person.class = classOf(named)
+      person.class = classIn(policy, named)
     },
     isAwaited: ({ services }: Skills, counter: string): boolean => {
       for (const { service } of line) if (services.includes(service)) return true
@@ -122,7 +111,7 @@ export function createReplayLine(first: Policy) {
       pointers = {}
       for (const person of line) {
         person.line = lineOf(person.service)
-        person.class = classOf(person.named)
+        person.class = classIn(policy, person.named)
       }
     },
   }

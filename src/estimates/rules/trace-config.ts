@@ -2,6 +2,7 @@ import { addDays, localDay, type Weekday, weekday } from '../../offices/rules/lo
 import { type OfficeTimes, openingsOn } from '../../offices/rules/opening-hours.ts'
 import type { Policy } from '../../queue/rules/policy.ts'
 import { cycleOf } from '../../queue/rules/turn.ts'
+import { medianOf } from './quantiles.ts'
 import type { ConfigEvent, TraceHours, TracePolicy } from './trace.ts'
 
 /** Everything that the rules of an office ever were, as known after its public event `seq`. */
@@ -24,8 +25,8 @@ export type StandardTime = Readonly<{
   minutes: number | null
 }>
 
-/** What a service is taken to last, in seconds, that promises days, in an office where all do. */
-const UNSAID_SECONDS = 600
+/** What a service is taken to last, in seconds, that promises days, in an office where all do; or of which nothing is said. */
+export const UNSAID_SECONDS = 600
 
 /** What was in force at an instant, as the line `config` of a trace. */
 export function configAt(settings: TraceSettings, at: number): ConfigEvent {
@@ -74,15 +75,8 @@ function servicesAt({ standards, policies, timeZone }: TraceSettings, at: number
     if (isValid && publishedAt <= Math.max(at, foundedAt) && !given.has(code)) given.set(code, minutes)
   }
   const said = [...given.values()].flatMap((minutes) => (minutes === null ? [] : [minutes * 60]))
-  const usual = middleOf(said) ?? UNSAID_SECONDS
+  const usual = medianOf(said) ?? UNSAID_SECONDS
   return [...given].map(([id, minutes]) => ({ id, standard_s: minutes === null ? usual : minutes * 60 }))
-}
-
-/** The median; null of nothing. */
-function middleOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((one, other) => one - other)
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]]
-  return low === undefined || high === undefined ? null : (low + high) / 2
 }
 
 function tracePolicy(policy: Policy): TracePolicy {

@@ -8,6 +8,11 @@ function isPlain({ alternation, lines }: TracePolicy): boolean {
   return alternation === null && lines === undefined
 }
 
+/** The class by which a ticket stands under a policy: one that it does not know stands with the last. */
+export function classIn({ classes }: Pick<Policy, 'classes'>, named: string): string {
+  return classes.includes(named) ? named : (classes.at(-1) ?? EVERYBODY)
+}
+
 /** The office's policy as the turn rule wants it, of what a trace says. */
 export function policyOf(traced: TracePolicy, services: readonly string[]): Policy {
   const lines = traced.lines ?? { line: { services, alternation: traced.alternation } }

@@ -1,11 +1,9 @@
 import { atPercent } from '../../performance/rules/rank.ts'
 import type { LivedDay } from './lived-day.ts'
 import type { LivedCall } from './lived-visits.ts'
+import { UNSAID_SECONDS } from './trace-config.ts'
 
 export type Lengths = Readonly<{ walkSeconds: number; servingSeconds: number }>
-
-/** What a service without a promise is taken to last, in seconds. */
-const UNSAID_SECONDS = 600
 
 /**
  * How long a visit at a counter lasts: as it did, or where nobody knows as half of all with that service that

@@ -1,6 +1,6 @@
 import type { Waits } from './estimate.ts'
 import type { Ticket } from './office-now.ts'
-import { summaryOf } from './quantiles.ts'
+import { medianOf, summaryOf } from './quantiles.ts'
 import type { Found } from './runs.ts'
 import type { ConfigEvent } from './trace.ts'
 
@@ -77,6 +77,9 @@ function savedBy(waiting: readonly Ticket[], now: Found, opened: Found): WhatIf[
 /** Seconds by which one ticket would be called sooner, or that only then it would be called today. */
 type Sooner = { seconds: number } | 'rescued'
 
+/** Who is called in one run of a pair alone gains or loses no more than this, in seconds. */
+const A_DAY = 86_400
+
 /** Run by run, since each pair of runs shares its world: the difference is the counter's. Null: called in neither. */
 function soonerFor(number: number, now: Found, opened: Found): Sooner | null {
   const [before, after] = [now.called[number], opened.called[number]]
@@ -84,7 +87,7 @@ function soonerFor(number: number, now: Found, opened: Found): Sooner | null {
   if (summaryOf(before, now.weights) === null) return 'rescued'
   const differences = before.map((seconds, run) => {
     const other = after[run] ?? seconds
-    return seconds === other ? 0 : seconds - other
+    return seconds === other ? 0 : Math.max(-A_DAY, Math.min(A_DAY, seconds - other))
   })
   return { seconds: summaryOf(differences, now.weights)?.p50 ?? 0 }
 }
@@ -96,10 +99,4 @@ function together(each: readonly (Sooner | null)[]): Saved {
     seconds: medianOf(seconds),
     rescued: each.filter((sooner) => sooner === 'rescued').length,
   }
-}
-
-function medianOf(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]]
-  return low === undefined || high === undefined ? null : (low + high) / 2
 }

@@ -26,7 +26,8 @@ export function replayRoutes(house: House): Hono<DoorEnv> {
 
   routes.get('/:office/admin/replay', guard, async (c) => {
     const here = await adminHere(house, c)
-    return show(c, here, { day: c.req.query('day') ?? (await lastDayOf(here)) ?? '' })
+    const day = c.req.query('day') ?? ''
+    return show(c, here, { day: isDay(day) ? day : ((await lastDayOf(here)) ?? '') })
   })
 
   routes.post('/:office/admin/replay', guard, async (c) => {

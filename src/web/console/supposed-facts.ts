@@ -1,5 +1,12 @@
-import type { SoonerFor, SupposedFacts, SupposedLine } from '../../../views/console/supposed.ts'
+import type {
+  NewcomerWait,
+  NowAndOpened,
+  SoonerFor,
+  SupposedFacts,
+  SupposedLine,
+} from '../../../views/console/supposed.ts'
 import { listServices, type Service } from '../../catalogue/services.ts'
+import type { Waits } from '../../estimates/rules/estimate.ts'
 import { shownEnd } from '../../estimates/rules/shown-wait.ts'
 import type { Saved, WhatIf } from '../../estimates/rules/what-if.ts'
 import { listCounters } from '../../offices/counters.ts'
@@ -8,6 +15,7 @@ import { localDay } from '../../offices/rules/local-time.ts'
 import type { Database } from '../../platform/database.ts'
 import { policyOf } from '../../queue/policy.ts'
 import type { Policy } from '../../queue/rules/policy.ts'
+import { readHallWith } from '../http/remember-hall.ts'
 import { type HallNow, shownFor } from '../http/waits.ts'
 
 export type SupposedQuestion = Pick<SupposedFacts, 'language' | 'officer'> & {
@@ -24,11 +32,13 @@ const A_DAY_MINUTES = 1440
 /** What a supervisor reads of one more counter: each line that it would serve or change, what gains most first. */
 export async function readSupposed(db: Database, question: SupposedQuestion): Promise<SupposedFacts> {
   const { office, hall, language, officer, answer } = question
-  const { supposed, awaited, now } = answer
+  const { supposed, awaited, now, opened } = answer
   const services = await listServices(db, office.slug, localDay(now.asOf, office.timeZone))
   const policy = await policyOf(db, office.slug)
+  const hallWith = (waits: Waits) => readHallWith(db, office.slug, now.asOf, waits)
+  const halls = { now: await hallWith(now), opened: await hallWith(opened) }
   const lines = Object.keys(policy.lines)
-    .map((line) => supposedLine(line, question, services, policy))
+    .map((line) => supposedLine(line, question, halls, { services, policy }))
     .toSorted(
       (a, b) => Number(b.isServed) - Number(a.isServed) || gainOf(b) - gainOf(a) || b.waiting - a.waiting,
     )
@@ -63,9 +73,9 @@ export function chosenServices(
 
 function supposedLine(
   line: string,
-  { hall, answer, language }: SupposedQuestion,
-  services: readonly Service[],
-  policy: Policy,
+  { answer, language }: SupposedQuestion,
+  halls: NowAndOpened<HallNow>,
+  { services, policy }: { services: readonly Service[]; policy: Policy },
 ): SupposedLine {
   const { supposed, now, opened, saved } = answer
   const ofLine = services.filter(({ code }) => policy.services[code]?.line === line)
@@ -83,13 +93,19 @@ function supposedLine(
       isServed && given.length < ofLine.length
         ? given.map(({ sheet }) => sheet.name[language]).join(', ')
         : null,
-    newcomer: {
-      now: shownFor({ ...hall, waits: now }, codes),
-      opened: shownFor({ ...hall, waits: opened }, codes),
-    },
+    newcomer: { now: newcomersIn(halls.now, codes), opened: newcomersIn(halls.opened, codes) },
     end: { now: endOf(now), opened: endOf(opened) },
     sooner,
   }
+}
+
+function newcomersIn(hall: HallNow, codes: readonly string[]): NewcomerWait {
+  const acceptances = hall.services.flatMap(({ service, acceptance }) =>
+    codes.includes(service) ? [acceptance] : [],
+  )
+  const isGiven = acceptances.some(({ isAccepting }) => isAccepting)
+  const isFull = acceptances.some((each) => !each.isAccepting && each.why === 'quota')
+  return isFull && !isGiven ? 'notGiven' : shownFor(hall, codes)
 }
 
 function soonerFor(whose: string, saved: Saved | undefined): SoonerFor[] {

@@ -50,8 +50,11 @@ export const paths = {
   hallServices: (office: string, counter: string) =>
     `/${office}/console/hall/counters/${encodeURIComponent(counter)}/services`,
   /** What would be if a closed counter opened now. */
-  hallSupposed: (office: string, counter: string) =>
-    `/${office}/console/hall/counters/${encodeURIComponent(counter)}/supposed`,
+  hallSupposed: (office: string, counter: string, services: readonly string[] = []) => {
+    const chosen = new URLSearchParams(services.map((each) => ['services', each])).toString()
+    const here = `/${office}/console/hall/counters/${encodeURIComponent(counter)}/supposed`
+    return chosen === '' ? here : `${here}?${chosen}`
+  },
   hallAct: (office: string, counter: string, act: string) =>
     `/${office}/console/hall/counters/${encodeURIComponent(counter)}/${act}`,
   hallTicket: (office: string, counter: string, ticket: string, act: string) =>
