@@ -35,7 +35,10 @@ function beliefOf(known: number, mean: Float64Array, covariance: Float64Array): 
   const standard = new Float64Array(capacity)
   let root: Float64Array | null = null
 
-  const at = (row: number, column: number) => covariance[row * capacity + column] ?? 0
+  /** Only the lower triangle is kept: what two unknowns have in common is the same either way. */
+  const placeOf = (one: number, other: number) =>
+    one > other ? one * capacity + other : other * capacity + one
+  const at = (one: number, other: number) => covariance[placeOf(one, other)] ?? 0
 
   function spread({ places, weights }: Terms): number {
     let sum = 0
@@ -78,8 +81,7 @@ function beliefOf(known: number, mean: Float64Array, covariance: Float64Array): 
       return size - 1
     },
     relate: (place, other, value) => {
-      covariance[place * capacity + other] = value
-      covariance[other * capacity + place] = value
+      covariance[placeOf(place, other)] = value
       root = null
     },
     mean: meanOf,
@@ -97,18 +99,17 @@ function beliefOf(known: number, mean: Float64Array, covariance: Float64Array): 
         const share = (gain[row] ?? 0) / total
         if (share === 0) continue
         mean[row] = (mean[row] ?? 0) + share * surprise
-        for (let column = 0; column < size; column++)
-          covariance[row * capacity + column] = at(row, column) - share * (gain[column] ?? 0)
+        const start = row * capacity
+        for (let column = 0; column <= row; column++)
+          covariance[start + column] = (covariance[start + column] ?? 0) - share * (gain[column] ?? 0)
       }
       root = null
     },
     drift: (place, keep, variance) => {
       mean[place] = keep * (mean[place] ?? 0)
-      for (let other = 0; other < size; other++) {
-        covariance[place * capacity + other] = keep * at(place, other)
-        covariance[other * capacity + place] = keep * at(other, place)
-      }
-      covariance[place * capacity + place] = at(place, place) + variance
+      for (let other = 0; other < size; other++)
+        if (other !== place) covariance[placeOf(place, other)] = keep * at(place, other)
+      covariance[placeOf(place, place)] = keep * keep * at(place, place) + variance
       root = null
     },
     copy: () => beliefOf(size, mean.slice(), covariance.slice()),
