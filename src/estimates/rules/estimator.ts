@@ -1,3 +1,4 @@
+import { createCompleteTrace } from './complete-trace.ts'
 import type { Estimate, Waits } from './estimate.ts'
 import { newcomersTo, waitsOf } from './hall-waits.ts'
 import { createLearning } from './learning.ts'
@@ -29,6 +30,7 @@ export type Estimator = {
 const NOTHING: Estimate = { p10: 0, p50: 0, p90: 0, mean: 0 }
 export function createEstimator(): Estimator {
   const { digest, momentAt, known } = createLearning()
+  const complete = createCompleteTrace()
 
   function simulate(
     at: number,
@@ -75,7 +77,9 @@ export function createEstimator(): Estimator {
   }
 
   return {
-    digest,
+    digest: (event) => {
+      for (const each of complete(event)) digest(each)
+    },
     answer,
     waits: (at, seq) => hallAt(at, seq).waits,
     whatIf: (at, seq, opened) => {

@@ -1,7 +1,8 @@
+import type { Spell } from './duty.ts'
 import { createFollowing, type Following } from './follow.ts'
 import { createLearned, type Learned } from './learned.ts'
 import { createLocalClock, type LocalMoment } from './local-clock.ts'
-import { openingsOn, spanOf } from './office-hours.ts'
+import { ALL_DAY, openingsOn, spanOf } from './office-hours.ts'
 import type { Lesson } from './office-now.ts'
 import type { Moment } from './runs.ts'
 import type { ConfigEvent, TraceEvent } from './trace.ts'
@@ -70,7 +71,7 @@ export function createLearning(): Learning {
   /** Brings the day and the time on duty up to an instant. */
   function passTo(at: number): LocalMoment {
     const now = clock(at)
-    const hours = spanOf(openingsOn(config.hours, now))
+    const hours = hoursOn(now)
     turnTo(now)
     if (now.day !== today) {
       today = now.day
@@ -81,6 +82,11 @@ export function createLearning(): Learning {
     }
     lastAt = at
     return now
+  }
+
+  /** Where a record says no hours, it is always open. */
+  function hoursOn(now: LocalMoment): Spell | null {
+    return config.hours.length === 0 ? ALL_DAY : spanOf(openingsOn(config.hours, now))
   }
 
   /** Yesterday is over: nobody waits, and its shifts are past. Whatever comes next would say so too. */
@@ -133,7 +139,9 @@ export function createLearning(): Learning {
       const { classes } = following.policy()
       const service = names.services.indexOf(event.service)
       const rank = classes.indexOf(following.classOf(event.class))
-      if (service >= 0) arrivals.observe(service, rank, Math.floor(now.second / 3600), now.weekday)
+      const { from, to } = hoursOn(now) ?? { from: Infinity, to: Infinity }
+      const isOpen = from <= now.second && now.second < to
+      if (service >= 0 && isOpen) arrivals.observe(service, rank, Math.floor(now.second / 3600), now.weekday)
     }
     following.apply(event)
     past.push(event)

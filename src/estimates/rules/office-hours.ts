@@ -3,6 +3,9 @@ import type { Spell } from './duty.ts'
 import type { LocalMoment } from './local-clock.ts'
 import type { TraceHours } from './trace.ts'
 
+/** What is taken where no hours are known. */
+export const ALL_DAY: Spell = { from: 0, to: 86_400 }
+
 /** From when to when doors are open on a day, in seconds of the local day, in their order; none when closed. */
 export function openingsOn(hours: readonly TraceHours[], now: LocalMoment): Spell[] {
   const dated = hours.filter((each) => 'date' in each && each.date === now.day)

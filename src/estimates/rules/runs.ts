@@ -2,6 +2,7 @@ import type { Spell } from './duty.ts'
 import type { Following } from './follow.ts'
 import type { Learned } from './learned.ts'
 import type { LocalMoment } from './local-clock.ts'
+import { ALL_DAY } from './office-hours.ts'
 import { createDraws, type Draws } from './random.ts'
 import type { Scene, World } from './scene.ts'
 import { SLOTS, type TimesDrawn } from './service-times.ts'
@@ -18,9 +19,6 @@ export type Found = {
 
 /** `openings` are those of the local day. */
 export type Moment = { at: number; now: LocalMoment; openings: readonly Spell[] }
-
-/** An office that gives no hours has none. */
-const ALL_DAY: Spell = { from: 0, to: 86_400 }
 
 /** Runs a scene forward many times, each time in a world drawn from what is known. Seeded by the instant alone. */
 export function runScene(
