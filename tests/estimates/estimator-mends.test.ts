@@ -87,7 +87,7 @@ describe('what was once told wrong', () => {
       waits: createEstimator().waits(now, 9),
       waiting: [issuedTicket('A1', now, 1, { service: 'KK', line: 'line', class: '*' })],
       found: {
-        ...{ called: [Float64Array.from(called)], ended: [], newcomers: [], served: [] },
+        ...{ called: [Float64Array.from(called)], lineEnds: [], newcomers: [], served: [] },
         weights: new Float64Array(called.length).fill(1),
       },
     })

@@ -1,4 +1,4 @@
-import type { Estimate, Wait, Waits } from './estimate.ts'
+import type { Wait, Waits } from './estimate.ts'
 import type { Following } from './follow.ts'
 import type { Names } from './learned.ts'
 import { spanOf } from './office-hours.ts'
@@ -62,20 +62,11 @@ export function waitsOf(
         summary(found.served[placeOf(place, policy.ranks - 1)]),
       ]),
     ),
-    lineEnds: new Map(policy.lines.map((line) => [line, endOf(line, waiting, found)])),
+    lineEnds: new Map(
+      policy.lines.map((line, place) => [
+        line,
+        waiting.some((ticket) => ticket.line === line) ? summary(found.lineEnds[place]) : null,
+      ]),
+    ),
   }
-}
-
-/** When the last of those who wait in a line now has been served; whoever gives up is not waited for. */
-function endOf(line: string, waiting: readonly Ticket[], found: Found): Estimate | null {
-  const mine = waiting.flatMap((ticket, number) => (ticket.line === line ? [number] : []))
-  if (mine.length === 0) return null
-  const endIn = (number: number, run: number) => {
-    const [called, ended] = [found.called[number]?.[run] ?? Infinity, found.ended[number]?.[run] ?? Infinity]
-    return ended === Infinity ? called : ended
-  }
-  const last = found.weights.map((_, run) =>
-    mine.reduce((most, number) => Math.max(most, endIn(number, run)), 0),
-  )
-  return summaryOf(last, found.weights)
 }

@@ -8,10 +8,10 @@ import type { Scene, World } from './scene.ts'
 import { SLOTS, type TimesDrawn } from './service-times.ts'
 import { createSimulation } from './simulate.ts'
 
-/** What many runs found, by ticket or newcomer and then by run; seconds. The weights say how likely each run was. */
+/** What many runs found, by ticket, line or newcomer and then by run; seconds. The weights say how likely each run was. */
 export type Found = {
   called: readonly Float64Array[]
-  ended: readonly Float64Array[]
+  lineEnds: readonly Float64Array[]
   newcomers: readonly Float64Array[]
   served: readonly Float64Array[]
   weights: Float64Array
@@ -31,7 +31,7 @@ export function runScene(
   const worldOf = worldsFrom(moment, scene, learned, following)
   const table = (rows: readonly unknown[]) => new Float64Array(rows.length * runs)
   const called = table(scene.tickets)
-  const ended = table(scene.tickets)
+  const lineEnds = table(scene.lines)
   const newcomers = table(scene.newcomers)
   const served = table(scene.newcomers)
   const weights = new Float64Array(runs)
@@ -47,7 +47,7 @@ export function runScene(
     })
     weights[run] = outcome.likelihood
     keep(outcome.called, called, run, runs)
-    keep(outcome.ended, ended, run, runs)
+    keep(outcome.lineEnds, lineEnds, run, runs)
     keep(outcome.newcomers, newcomers, run, runs)
     keep(outcome.served, served, run, runs)
   }
@@ -57,7 +57,7 @@ export function runScene(
   })
   return {
     called: rowsOf(called, runs),
-    ended: rowsOf(ended, runs),
+    lineEnds: rowsOf(lineEnds, runs),
     newcomers: rowsOf(newcomers, runs),
     served: rowsOf(served, runs),
     weights,

@@ -11,8 +11,8 @@ const MOST_STEPS = 20_000
 /** One run of the simulation, by number of ticket or newcomer; seconds, Infinity when not that day. */
 export type Run = {
   called: Float64Array
-  /** When each ticket would have been served. */
-  ended: Float64Array
+  /** When the last of those who wait in each line at the start has been served, or gave up. */
+  lineEnds: Float64Array
   newcomers: Float64Array
   /** When each newcomer would have been served. */
   served: Float64Array
@@ -41,11 +41,13 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
   for (const number of until) matters[number] = 1
   const run: Run = {
     called: new Float64Array(base),
-    ended: new Float64Array(base),
+    lineEnds: new Float64Array(scene.lines.length),
     newcomers: new Float64Array(scene.newcomers.length),
     served: new Float64Array(scene.newcomers.length),
     likelihood: 0,
   }
+  /** When each ticket would have been served. */
+  const ended = new Float64Array(base)
   const walks = new Float64Array(scene.newcomers.length)
   const works = new Float64Array(scene.newcomers.length)
   let left = 0
@@ -79,7 +81,7 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
         key: waiting.key[number] ?? 0,
         waited: at - (waiting.joined[number] ?? 0),
       })
-      if (number < base) run.ended[number] = ends
+      if (number < base) ended[number] = ends
     }
   }
 
@@ -98,7 +100,7 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
 
   function reset(world: World, { counters: begin, lines, tickets, newcomers }: RunDraws): void {
     left = until.length + scene.newcomers.length
-    for (const times of [run.called, run.ended, run.newcomers, run.served]) times.fill(Infinity)
+    for (const times of [run.called, ended, run.newcomers, run.served]) times.fill(Infinity)
     waiting.reset(world.cancelRate, tickets)
     turn.reset()
     for (let number = 0; number < walks.length; number++) {
@@ -106,6 +108,15 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
       works[number] = newcomers.normal()
     }
     run.likelihood = counters.reset(world, begin, lines)
+  }
+
+  function noteLineEnds(): void {
+    run.lineEnds.fill(0)
+    for (let number = 0; number < base; number++) {
+      const line = scene.lineOf[waiting.service[number] ?? 0] ?? 0
+      const end = ended[number] === Infinity ? run.called[number] : ended[number]
+      run.lineEnds[line] = Math.max(run.lineEnds[line] ?? 0, end ?? Infinity)
+    }
   }
 
   return {
@@ -128,6 +139,7 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
           decide(next.counter, next.at)
         }
       }
+      noteLineEnds()
       return run
     },
   }
