@@ -3,7 +3,7 @@ import type { Following } from './follow.ts'
 import type { Names } from './learned.ts'
 import { spanOf } from './office-hours.ts'
 import type { Ticket } from './office-now.ts'
-import { summaryOf } from './quantiles.ts'
+import { type Shares, summaryOf } from './quantiles.ts'
 import type { Found, Moment } from './runs.ts'
 import type { Newcomer } from './scene.ts'
 
@@ -21,9 +21,9 @@ export function newcomersTo(following: Following, { services, counters }: Names)
   return [...kinds, ...atCounters]
 }
 
-/** The waits of a hall, of what its runs found. `classes` are named as visitors know them. */
+/** The waits of a hall, of what its runs found, read at `shares`. `classes` are named as visitors know them. */
 export function waitsOf(
-  { moment, seq }: { moment: Moment; seq: number },
+  { moment, seq, shares }: { moment: Moment; seq: number; shares: Shares | null },
   { waiting, newcomers, found }: { waiting: readonly Ticket[]; newcomers: readonly Newcomer[]; found: Found },
   names: Names,
   policy: { classes: readonly string[]; ranks: number; lines: readonly string[] },
@@ -32,7 +32,7 @@ export function waitsOf(
   const hours = spanOf(openings)
   const isClosed = hours === null || now.second < hours.from || now.second >= hours.to
   const summary = (list: Float64Array | undefined) =>
-    list === undefined ? null : summaryOf(list, found.weights)
+    list === undefined ? null : summaryOf(list, found.weights, shares)
   const waitOf = (list: Float64Array | undefined): Wait => {
     const estimate = summary(list)
     return estimate === null ? { estimate, reason: 'NO_COUNTER' } : { estimate }
@@ -62,12 +62,17 @@ export function waitsOf(
         summary(found.served[placeOf(place, policy.ranks - 1)]),
       ]),
     ),
-    lineEnds: new Map(policy.lines.map((line) => [line, endOf(line, waiting, found)])),
+    lineEnds: new Map(policy.lines.map((line) => [line, endOf(line, waiting, found, shares)])),
   }
 }
 
 /** When the last of those who wait in a line now has been served; whoever gives up is not waited for. */
-function endOf(line: string, waiting: readonly Ticket[], found: Found): Estimate | null {
+function endOf(
+  line: string,
+  waiting: readonly Ticket[],
+  found: Found,
+  shares: Shares | null,
+): Estimate | null {
   const mine = waiting.flatMap((ticket, number) => (ticket.line === line ? [number] : []))
   if (mine.length === 0) return null
   const endIn = (number: number, run: number) => {
@@ -77,5 +82,5 @@ function endOf(line: string, waiting: readonly Ticket[], found: Found): Estimate
   const last = found.weights.map((_, run) =>
     mine.reduce((most, number) => Math.max(most, endIn(number, run)), 0),
   )
-  return summaryOf(last, found.weights)
+  return summaryOf(last, found.weights, shares)
 }
