@@ -96,7 +96,7 @@ export const accuracy = {
     },
     error: {
       title: 'We count our own errors',
-      text: 'Every estimate that is given is written down and compared with what happened. The result is open to everybody, also when it is bad.',
+      text: 'Every estimate that is given is written down and compared with what happened. The result is open to everybody, also when it is bad. When our ranges have been far off for some days, they are moved or made wider or narrower until the cause is found.',
     },
   },
 } as const satisfies SameShape<typeof source>

@@ -93,7 +93,7 @@ export const accuracy = {
     },
     error: {
       title: 'Kami menghitung kesalahan kami',
-      text: 'Setiap perkiraan yang disampaikan dicatat dan dibandingkan dengan yang terjadi. Hasilnya terbuka untuk semua, juga bila buruk.',
+      text: 'Setiap perkiraan yang disampaikan dicatat dan dibandingkan dengan yang terjadi. Hasilnya terbuka untuk semua, juga bila buruk. Bila rentang kami meleset jauh selama beberapa hari, rentang itu digeser atau diubah lebarnya sampai sebabnya ditemukan.',
     },
   },
 } as const

@@ -73,6 +73,25 @@ describe('a record that leaves unsaid', () => {
   })
 })
 
+describe('a record in which guests come by the back door', () => {
+  test('keeps those by whom many guests go, one in three', () => {
+    const estimator = createEstimator()
+    const events = [
+      openingOf(),
+      counterEvent(timeOf('08:00'), 'counter_open'),
+      ...manyIssued(timeOf('07:50'), 60),
+    ]
+    for (let visitor = 0; visitor < 45; visitor++) {
+      const t = timeOf('08:01') + visitor * 60_000
+      const isGuest = visitor % 3 === 0
+      const ticket = isGuest ? `G${visitor}` : `A${visitor - Math.ceil(visitor / 3)}`
+      events.push(...(isGuest ? [issued(t, ticket)] : []), called(t, ticket), finished(t + 50_000, ticket))
+    }
+    for (const event of events) estimator.digest(event)
+    expect(estimator.waits(at, 1).tickets.size).toBe(30)
+  })
+})
+
 describe('our own record', () => {
   test('keeps who is passed over often: with us they are called yet', () => {
     const lines = { line: { services: ['KK'], alternation: null } }

@@ -3,7 +3,8 @@ import type { TraceEvent } from './trace.ts'
 /**
  * Adds to a record of another system what it leaves unsaid, so that it can be followed like ours. A counter that
  * calls is open. Where servings end that were never said to begin, they begin with the call. In a record that names
- * no lines, whoever was passed over by so many who came later for the same has left.
+ * no lines, somebody has left whom many who came later for the same have passed, while nobody who came before was
+ * called: who is passed by guests sees others before them called in between.
  */
 export type CompleteTrace = (event: TraceEvent) => TraceEvent[]
 
@@ -38,16 +39,18 @@ export function createCompleteTrace(): CompleteTrace {
     ]
   }
 
-  /** Those who came before a ticket for the same, and have now been passed over too often. */
+  /** Those who came before a ticket for the same, and by whom many have gone while nobody before them was called. */
   function passOver(ticket: string): string[] {
     const kind = waiting.get(ticket)?.kind
     const gone: string[] = []
     if (kind === undefined) return gone
+    let isBefore = true
     for (const [other, each] of waiting) {
-      if (other === ticket) break
-      if (each.kind !== kind) continue
-      each.passedBy += 1
-      if (each.passedBy >= PASSED_BY) gone.push(other)
+      if (other === ticket) isBefore = false
+      else if (each.kind === kind) {
+        each.passedBy = isBefore ? each.passedBy + 1 : 0
+        if (each.passedBy >= PASSED_BY) gone.push(other)
+      }
     }
     for (const each of gone) waiting.delete(each)
     return gone

@@ -3,6 +3,7 @@ import type { Estimate, Waits } from './estimate.ts'
 import { newcomersTo, waitsOf } from './hall-waits.ts'
 import { createLearning } from './learning.ts'
 import { summaryOf } from './quantiles.ts'
+import { createRecalibration, type Foretold } from './recalibration.ts'
 import { runScene } from './runs.ts'
 import type { Newcomer } from './scene.ts'
 import { sceneAt } from './scene-now.ts'
@@ -28,21 +29,46 @@ export type Estimator = {
 }
 
 const NOTHING: Estimate = { p10: 0, p50: 0, p90: 0, mean: 0 }
-export function createEstimator(): Estimator {
-  const { digest, momentAt, known } = createLearning()
+
+/** A ticket in so many is foretold, by so many runs: a past of sixty days is still read quickly. */
+const PROBE_EVERY = 30
+const PROBE_RUNS = 40
+
+/** With `probeEvery` of Infinity nothing is ever corrected by past errors. */
+export function createEstimator({ probeEvery = PROBE_EVERY } = {}): Estimator {
+  const { digest: learn, momentAt, known, today } = createLearning()
   const complete = createCompleteTrace()
+  const recalibration = createRecalibration(runFor, probeEvery)
+
+  function digest(event: TraceEvent): void {
+    if (event.type === 'query') return
+    for (const each of complete(event)) {
+      recalibration.foretell(each)
+      learn(each)
+      recalibration.compare(each, today())
+    }
+  }
+
+  /** What is foretold of a ticket in the scene as it is now; nothing of it outlives the comparison. */
+  function runFor(ticket: string, at: number): Foretold | null {
+    const { until, found } = simulate(at, [], (id) => id === ticket, null, PROBE_RUNS)
+    const waits = found.called[until[0] ?? -1]
+    // The row is a part of the table of all who wait, which is not to be kept.
+    return waits === undefined ? null : { waits: waits.slice(), weights: found.weights }
+  }
 
   function simulate(
     at: number,
     newcomers: readonly Newcomer[],
     matters: (id: string) => boolean,
     supposed: Supposed | null = null,
+    mostRuns = 400,
   ) {
     const moment = momentAt(at)
     const { following, learned } = known()
     const { scene, waiting } = sceneAt(following, learned.names, at, newcomers, supposed)
     const until = waiting.flatMap(({ id }, number) => (matters(id) ? [number] : []))
-    const runs = runsFor(waiting.length)
+    const runs = Math.min(mostRuns, runsFor(waiting.length))
     return { moment, waiting, until, found: runScene(moment, { scene, until, runs }, learned, following) }
   }
 
@@ -53,14 +79,16 @@ export function createEstimator(): Estimator {
     if (query.ticket !== undefined) {
       const { until, found } = simulate(at, [], (id) => id === query.ticket)
       const list = found.called[until[0] ?? -1]
-      return list === undefined ? NOTHING : (summaryOf(list, found.weights) ?? NOTHING)
+      return list === undefined
+        ? NOTHING
+        : (summaryOf(list, found.weights, recalibration.shares()) ?? NOTHING)
     }
     const whose = following.classOf(query.class ?? config.policy.classes.at(-1) ?? '')
     const service = learned.names.services.indexOf(query.service)
     const newcomer = { service, class: classes.indexOf(whose), counter: -1 }
     const { found } = simulate(at, [newcomer], () => false)
     const [list] = found.newcomers
-    return list === undefined ? NOTHING : (summaryOf(list, found.weights) ?? NOTHING)
+    return list === undefined ? NOTHING : (summaryOf(list, found.weights, recalibration.shares()) ?? NOTHING)
   }
 
   function hallAt(at: number, seq: number, supposed: Supposed | null = null) {
@@ -68,7 +96,8 @@ export function createEstimator(): Estimator {
     const newcomers = newcomersTo(following, learned.names)
     const { moment, waiting, found } = simulate(at, newcomers, () => true, supposed)
     const policy = following.policy()
-    const waits = waitsOf({ moment, seq }, { waiting, newcomers, found }, learned.names, {
+    const shares = recalibration.shares()
+    const waits = waitsOf({ moment, seq, shares }, { waiting, newcomers, found }, learned.names, {
       classes: config.policy.classes,
       ranks: policy.classes.length,
       lines: Object.keys(policy.lines),
@@ -77,9 +106,7 @@ export function createEstimator(): Estimator {
   }
 
   return {
-    digest: (event) => {
-      for (const each of complete(event)) digest(each)
-    },
+    digest,
     answer,
     waits: (at, seq) => hallAt(at, seq).waits,
     whatIf: (at, seq, opened) => {

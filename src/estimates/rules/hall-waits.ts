@@ -3,7 +3,7 @@ import type { Following } from './follow.ts'
 import type { Names } from './learned.ts'
 import { spanOf } from './office-hours.ts'
 import type { Ticket } from './office-now.ts'
-import { summaryOf } from './quantiles.ts'
+import { type Shares, summaryOf } from './quantiles.ts'
 import type { Found, Moment } from './runs.ts'
 import type { Newcomer } from './scene.ts'
 
@@ -21,9 +21,9 @@ export function newcomersTo(following: Following, { services, counters }: Names)
   return [...kinds, ...atCounters]
 }
 
-/** The waits of a hall, of what its runs found. `classes` are named as visitors know them. */
+/** The waits of a hall, of what its runs found, read at `shares`. `classes` are named as visitors know them. */
 export function waitsOf(
-  { moment, seq }: { moment: Moment; seq: number },
+  { moment, seq, shares }: { moment: Moment; seq: number; shares: Shares | null },
   { waiting, newcomers, found }: { waiting: readonly Ticket[]; newcomers: readonly Newcomer[]; found: Found },
   names: Names,
   policy: { classes: readonly string[]; ranks: number; lines: readonly string[] },
@@ -32,7 +32,7 @@ export function waitsOf(
   const hours = spanOf(openings)
   const isClosed = hours === null || now.second < hours.from || now.second >= hours.to
   const summary = (list: Float64Array | undefined) =>
-    list === undefined ? null : summaryOf(list, found.weights)
+    list === undefined ? null : summaryOf(list, found.weights, shares)
   const waitOf = (list: Float64Array | undefined): Wait => {
     const estimate = summary(list)
     return estimate === null ? { estimate, reason: 'NO_COUNTER' } : { estimate }

@@ -18,6 +18,8 @@ export type Learning = {
   /** A moment as it is seen, after all events before it. */
   momentAt: (at: number) => Moment
   known: () => Known
+  /** The local day of the last event; before any it is empty. */
+  today: () => string
 }
 
 /** As many of the newest events are kept for reading once more: some sixty days of a large office. */
@@ -148,5 +150,5 @@ export function createLearning(): Learning {
     if (past.length > KEPT_EVENTS * 1.2) past = past.slice(-KEPT_EVENTS)
   }
 
-  return { digest, momentAt, known: () => ({ config, following, learned }) }
+  return { digest, momentAt, known: () => ({ config, following, learned }), today: () => today }
 }

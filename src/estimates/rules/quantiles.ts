@@ -1,10 +1,18 @@
 import type { Estimate } from './estimate.ts'
 
+/** Where the 10 %, 50 % and 90 % points are read, as shares of the weight. */
+export type Shares = readonly [p10: number, p50: number, p90: number]
+
 /**
  * Quantiles and mean of weighted runs; runs that never came to a call count as longer than all. Null when more
- * than half of the weight never did.
+ * than half of the weight never did. With `shares` the quantiles are read there instead, and the mean goes with the
+ * middle; not where nobody waits.
  */
-export function summaryOf(values: Float64Array, weights: Float64Array): Estimate | null {
+export function summaryOf(
+  values: Float64Array,
+  weights: Float64Array,
+  shares: Shares | null = null,
+): Estimate | null {
   const order = Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0))
   let total = 0
   let [sum, finite, most] = [0, 0, 0]
@@ -37,7 +45,13 @@ export function summaryOf(values: Float64Array, weights: Float64Array): Estimate
   }
   let lastWeight = 0
   const [p10, p50, p90] = [at(0.1), at(0.5), at(0.9)]
-  return { p10, p50: Math.max(p10, p50), p90: Math.max(p50, p90), mean: sum / finite }
+  const usual = { p10, p50: Math.max(p10, p50), p90: Math.max(p50, p90), mean: sum / finite }
+  if (shares === null || usual.p50 <= 0) return usual
+  const [low, middle, high] = [at(shares[0]), at(shares[1]), at(shares[2])]
+  return {
+    ...{ p10: low, p50: Math.max(low, middle), p90: Math.max(middle, high) },
+    mean: (usual.mean * middle) / usual.p50,
+  }
 }
 
 /** The middle of a list, between its two middle ones where they are even in number; null of nothing. */
