@@ -118,7 +118,11 @@ export function createEstimator({ probeEvery = PROBE_EVERY } = {}): Estimator {
   }
 }
 
-/** Fewer runs for a fuller hall, so that an answer stays quick. */
+/**
+ * Fewer runs for a fuller hall, so that an answer stays quick: as many steps in all, and beyond 150 waiting fewer still.
+ * A long wait is a sum of many lengths, and varies less for its size.
+ */
 function runsFor(waiting: number): number {
-  return Math.round(Math.max(80, Math.min(400, 16_000 / (waiting + 1))))
+  const steps = 16_000 / (waiting + 1)
+  return Math.round(Math.max(48, Math.min(400, steps, (steps * 150) / (waiting + 1))))
 }
