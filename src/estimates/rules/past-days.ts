@@ -33,7 +33,7 @@ const ASIDE_SECONDS = 3600
 /** Closings so close to each other are of one kind. */
 const ABOUT_SECONDS = 1800
 /** A day on which the counter stood otherwise than now may still be like today. */
-const OTHERWISE = 0.02
+const OTHERWISE = 0.1
 
 export function createPastDays(): PastDays {
   const days: Day[] = []
