@@ -37,7 +37,7 @@ export type ReplayOfDay = Readonly<{
 
 /**
  * What a past local day would have been like under another policy; null when nobody came. It reads some events at
- * a time and lets everybody else have a turn between the steps. It changes nothing. Refuses OFFICE_UNKNOWN.
+ * a time and lets everybody else have a turn between the steps, but for what was lived, which is put together at once. It changes nothing. Refuses OFFICE_UNKNOWN.
  */
 export async function replayOfDay(
   db: Database,

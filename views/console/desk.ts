@@ -131,7 +131,7 @@ export function destinationName(language: Language, { name, suspended }: Destina
 /** What a class of tickets is called, in small letters: "prioritas". */
 export function className(language: Language, ticketClass: string): string {
   const { ticketClass: names } = wordsOf(language).common
-  const known = { P: names.priority, N: names.normal }
+  const known = { P: names.priority, S: names.appointment, N: names.normal }
   return (Object.entries(known).find(([code]) => code === ticketClass)?.[1] ?? ticketClass).toLowerCase()
 }
 
