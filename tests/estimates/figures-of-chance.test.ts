@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createBelief, type Terms } from '../../src/estimates/rules/belief.ts'
-import { summaryOf } from '../../src/estimates/rules/quantiles.ts'
+import { summaryOf, summaryOfCalled } from '../../src/estimates/rules/quantiles.ts'
 import { createDraws, normalBelow, normalQuantile } from '../../src/estimates/rules/random.ts'
 import { shapeOf } from '../../src/estimates/rules/shape.ts'
 
@@ -176,6 +176,12 @@ describe('the summary of runs', () => {
     const never = (count: number) => upTo(10).map((value, place) => (place < count ? Infinity : value))
     expect(summaryOf(never(6), evenly(10))).toBeNull()
     expect(summaryOf(never(3), evenly(10))?.p90).toBe(10)
+  })
+
+  test('is of those alone that came to a call where it is known that there was one', () => {
+    const sixNever = upTo(10).map((value, place) => (place < 6 ? Infinity : value))
+    expect(summaryOfCalled(sixNever, evenly(10))).toMatchObject({ p50: 8.5, mean: 8.5 })
+    expect(summaryOfCalled(new Float64Array(10).fill(Infinity), evenly(10))).toBeNull()
   })
 
   test('is ordered and within what was found', () => {

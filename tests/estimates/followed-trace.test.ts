@@ -71,8 +71,7 @@ async function isFollowed(): Promise<void> {
     .map(({ id, service, line, class: whose, overtaken, state, counter }) => ({
       ...{ id, service, line, class: whose, overtaken, to: state === 'handover' ? counter : null },
     }))
-  const followed = following
-    .waiting()
+  const followed = [...following.waiting()]
     .sort(byArrival)
     .map(({ id, service, line, class: whose, overtaken, to }) => ({
       ...{ id, service, line, class: whose, overtaken, to },

@@ -60,9 +60,9 @@ export function createCompleteTrace(): CompleteTrace {
     if (event.type === 'config') hasLines = event.policy.lines !== undefined
     else if (event.type === 'counter_open') open.add(event.counter)
     else if (event.type === 'counter_close') open.delete(event.counter)
-    else if (event.type === 'issued')
-      waiting.set(event.ticket, { kind: `${event.service} ${event.class}`, passedBy: 0 })
-    else if (event.type === 'called') return call(event)
+    else if (event.type === 'issued') {
+      if (!hasLines) waiting.set(event.ticket, { kind: `${event.service} ${event.class}`, passedBy: 0 })
+    } else if (event.type === 'called') return call(event)
     else if (event.type === 'started') {
       if (called.delete(event.ticket)) said += 1
     } else if (event.type === 'finished') {

@@ -1,8 +1,9 @@
 import { createCompleteTrace } from './complete-trace.ts'
 import type { Estimate, Waits } from './estimate.ts'
+import { firstInLines } from './first-in-lines.ts'
 import { newcomersTo, waitsOf } from './hall-waits.ts'
 import { createLearning } from './learning.ts'
-import { summaryOf } from './quantiles.ts'
+import { summaryOf, summaryOfCalled } from './quantiles.ts'
 import { createRecalibration, type Foretold } from './recalibration.ts'
 import { runScene } from './runs.ts'
 import type { Newcomer } from './scene.ts'
@@ -17,7 +18,10 @@ import { type Supposed, type Supposition, supposedIn, type WhatIf, whatIfOf } fr
 export type Estimator = {
   /** Takes in the next event; queries change nothing. */
   digest: (event: TraceEvent) => void
-  /** The wait of a ticket that waits, or of a newcomer; zeros when a suitable counter is idle. */
+  /**
+   * The wait of a ticket that waits, or of a newcomer, supposed that it will be called; zeros when a suitable counter
+   * is idle, and when nothing at all is known.
+   */
   answer: (query: TraceQuery) => Estimate
   /** Everything at once at an instant, after the public event `seq`. */
   waits: (at: number, seq: number) => Waits
@@ -33,6 +37,19 @@ const NOTHING: Estimate = { p10: 0, p50: 0, p90: 0, mean: 0 }
 /** A ticket in so many is foretold, by so many runs: a past of sixty days is still read quickly. */
 const PROBE_EVERY = 30
 const PROBE_RUNS = 40
+
+const MOST_RUNS = 400
+/** No more of a hall are simulated at once: far more than a house can hold. Whoever is asked about alone always is. */
+const MOST_WAITING = 1000
+
+/** Who is asked about, besides whoever `matters` of those who wait; and how much may be spent on it. */
+type Asked = {
+  newcomers?: readonly Newcomer[]
+  matters?: (ticket: string) => boolean
+  supposed?: Supposed | null
+  most?: number
+  runs?: number
+}
 
 /** With `probeEvery` of Infinity nothing is ever corrected by past errors. */
 export function createEstimator({ probeEvery = PROBE_EVERY } = {}): Estimator {
@@ -51,57 +68,67 @@ export function createEstimator({ probeEvery = PROBE_EVERY } = {}): Estimator {
 
   /** What is foretold of a ticket in the scene as it is now; nothing of it outlives the comparison. */
   function runFor(ticket: string, at: number): Foretold | null {
-    const { until, found } = simulate(at, [], (id) => id === ticket, null, PROBE_RUNS)
-    const waits = found.called[until[0] ?? -1]
+    if (known().following.howManyWait() > MOST_WAITING) return null
+    const foretold = ofTicket(ticket, at, MOST_WAITING, PROBE_RUNS)
     // The row is a part of the table of all who wait, which is not to be kept.
-    return waits === undefined ? null : { waits: waits.slice(), weights: found.weights }
+    return foretold && { ...foretold, waits: foretold.waits.slice() }
   }
 
-  function simulate(
-    at: number,
-    newcomers: readonly Newcomer[],
-    matters: (id: string) => boolean,
-    supposed: Supposed | null = null,
-    mostRuns = 400,
-  ) {
+  function simulate(at: number, asked: Asked) {
+    const { newcomers = [], matters = () => false, supposed = null, most = MOST_WAITING } = asked
     const moment = momentAt(at)
     const { following, learned } = known()
-    const { scene, waiting } = sceneAt(following, learned.names, at, newcomers, supposed)
+    const { waiting, goesOn } = firstInLines(following.waiting(), most)
+    const scene = sceneAt(following, learned.names, at, { waiting, newcomers, supposed })
     const until = waiting.flatMap(({ id }, number) => (matters(id) ? [number] : []))
-    const runs = Math.min(mostRuns, runsFor(waiting.length))
-    return { moment, waiting, until, found: runScene(moment, { scene, until, runs }, learned, following) }
+    const runs = Math.min(asked.runs ?? MOST_RUNS, runsFor(waiting.length))
+    const found = runScene(moment, { scene, until, runs }, learned, following)
+    return { moment, waiting, goesOn, until, found }
+  }
+
+  /** Null when it does not wait, or stands behind those who are simulated. */
+  function ofTicket(ticket: string, at: number, most: number, runs = MOST_RUNS): Foretold | null {
+    const { until, found } = simulate(at, { matters: (id) => id === ticket, most, runs })
+    const waits = found.called[until[0] ?? -1]
+    return waits === undefined ? null : { waits, weights: found.weights }
+  }
+
+  /** Null when it would stand behind those who are simulated. */
+  function ofNewcomer(
+    query: Extract<TraceQuery, { service: string }>,
+    at: number,
+    most: number,
+  ): Foretold | null {
+    const { config, following, learned } = known()
+    const policy = following.policy()
+    const whose = following.classOf(query.class ?? config.policy.classes.at(-1) ?? '')
+    const service = learned.names.services.indexOf(query.service)
+    const newcomer = { service, class: policy.classes.indexOf(whose), counter: -1 }
+    const { goesOn, found } = simulate(at, { newcomers: [newcomer], most })
+    const [waits] = found.newcomers
+    const line = policy.services[query.service]?.line ?? ''
+    return waits === undefined || goesOn(line, whose) ? null : { waits, weights: found.weights }
   }
 
   function answer(query: TraceQuery): Estimate {
-    const { config, following, learned } = known()
-    const { classes } = following.policy()
-    const at = query.asOf ?? query.t
-    if (query.ticket !== undefined) {
-      const { until, found } = simulate(at, [], (id) => id === query.ticket)
-      const list = found.called[until[0] ?? -1]
-      return list === undefined
-        ? NOTHING
-        : (summaryOf(list, found.weights, recalibration.shares()) ?? NOTHING)
-    }
-    const whose = following.classOf(query.class ?? config.policy.classes.at(-1) ?? '')
-    const service = learned.names.services.indexOf(query.service)
-    const newcomer = { service, class: classes.indexOf(whose), counter: -1 }
-    const { found } = simulate(at, [newcomer], () => false)
-    const [list] = found.newcomers
-    return list === undefined ? NOTHING : (summaryOf(list, found.weights, recalibration.shares()) ?? NOTHING)
+    const { asOf: at = query.t } = query
+    const within = (most: number) =>
+      query.ticket === undefined ? ofNewcomer(query, at, most) : ofTicket(query.ticket, at, most)
+    const found = within(MOST_WAITING) ?? within(Infinity)
+    if (found === null) return NOTHING
+    const { waits, weights } = found
+    // Who asks supposes that it will be called.
+    return summaryOf(waits, weights, recalibration.shares()) ?? summaryOfCalled(waits, weights) ?? NOTHING
   }
 
   function hallAt(at: number, seq: number, supposed: Supposed | null = null) {
     const { config, following, learned } = known()
     const newcomers = newcomersTo(following, learned.names)
-    const { moment, waiting, found } = simulate(at, newcomers, () => true, supposed)
+    const { moment, waiting, goesOn, found } = simulate(at, { newcomers, matters: () => true, supposed })
     const policy = following.policy()
     const shares = recalibration.shares()
-    const waits = waitsOf({ moment, seq, shares }, { waiting, newcomers, found }, learned.names, {
-      classes: config.policy.classes,
-      ranks: policy.classes.length,
-      lines: Object.keys(policy.lines),
-    })
+    const hall = { waiting, newcomers, goesOn, found }
+    const waits = waitsOf({ moment, seq, shares }, hall, learned.names, policy, config.policy.classes)
     return { waits, waiting, found }
   }
 
@@ -124,5 +151,5 @@ export function createEstimator({ probeEvery = PROBE_EVERY } = {}): Estimator {
  */
 function runsFor(waiting: number): number {
   const steps = 16_000 / (waiting + 1)
-  return Math.round(Math.max(48, Math.min(400, steps, (steps * 150) / (waiting + 1))))
+  return Math.round(Math.max(48, Math.min(MOST_RUNS, steps, (steps * 150) / (waiting + 1))))
 }

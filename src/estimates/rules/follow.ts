@@ -1,14 +1,22 @@
-import { type Counter, closedCounter, issuedTicket, type Lesson, type Ticket } from './office-now.ts'
+import { createCountersNow } from './counters-now.ts'
+import { type Counter, issuedTicket, type Lesson, type Ticket, waitsFor } from './office-now.ts'
 import { keyBehind, type PassedTurn, passedTurn } from './passed-turn.ts'
 import type { TraceEvent } from './trace.ts'
 import { classIn, policyOf } from './traced-policy.ts'
+
+/** So many that left last are kept at least: a slip is taken back at once, and memory stays bounded. */
+const KEPT_GONE = 2000
 
 /** The state of an office as its events tell it. */
 export type Following = ReturnType<typeof createFollowing>
 
 export function createFollowing(teach: (lesson: Lesson) => void) {
-  const tickets = new Map<string, Ticket>()
-  const counters = new Map<string, Counter>()
+  const waiting = new Map<string, Ticket>()
+  /** Those of today who do not wait: called, served, aside or gone. */
+  const others = new Map<string, Ticket>()
+  /** Who has left, oldest first: the last of them may still be taken back. */
+  let gone: Ticket[] = []
+  const counters = createCountersNow(isAwaited, teach)
   let pointers: Record<string, number> = {}
   let policy = policyOf({ order: 'fifo', classes: ['N'], alternation: null }, [])
   /** How tickets stood before their last events, and which turn passed with them: slips are taken back. */
@@ -17,27 +25,30 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
   let returns = 0
 
   const lineOf = (service: string) => policy.services[service]?.line ?? ''
-  const waiting = () => [...tickets.values()].filter(({ state }) => state === 'waiting')
-  const isAwaited = (counter: Counter) =>
-    waiting().some(({ service, to }) =>
-      to === null ? counter.services.includes(service) : to === counter.id,
-    )
 
-  function counterOf(id: string): Counter {
-    const counter = counters.get(id) ?? closedCounter(id)
-    counters.set(id, counter)
-    return counter
+  function ticketOf(id: string): Ticket | undefined {
+    return waiting.get(id) ?? others.get(id)
   }
 
-  function free(counter: Counter, at: number, by: 'finished' | 'other'): void {
-    counter.ticket = null
-    counter.since = at
-    counter.freedBy = by
-    counter.wasAwaited = isAwaited(counter)
+  function become(ticket: Ticket, changes: Partial<Ticket>): void {
+    Object.assign(ticket, changes)
+    const [from, to] = ticket.state === 'waiting' ? [others, waiting] : [waiting, others]
+    from.delete(ticket.id)
+    to.set(ticket.id, ticket)
+    if (ticket.state === 'gone' && gone.push(ticket) > 2 * KEPT_GONE) forget(gone.splice(0, KEPT_GONE))
   }
 
-  function leaveCounter(ticket: Ticket, at: number, by: 'finished' | 'other'): void {
-    for (const counter of counters.values()) if (counter.ticket === ticket) free(counter, at, by)
+  function forget(those: readonly Ticket[]): void {
+    for (const ticket of those) {
+      if (ticket.state !== 'gone' || others.get(ticket.id) !== ticket) continue
+      others.delete(ticket.id)
+      befores.delete(ticket.id)
+    }
+  }
+
+  function isAwaited(counter: Counter): boolean {
+    for (const ticket of waiting.values()) if (waitsFor(ticket, counter)) return true
+    return false
   }
 
   function callTicket(ticket: Ticket, counter: Counter, at: number): void {
@@ -47,14 +58,14 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
       if (counter.freedBy === 'finished' && counter.wasAwaited && counter.isOpen)
         teach({ what: 'wrapped', counter: counter.id, seconds: (at - counter.since) / 1000 })
     }
-    Object.assign(ticket, { state: 'called', since: at, to: null, counter: counter.id })
+    become(ticket, { state: 'called', since: at, to: null, counter: counter.id })
     counter.ticket = ticket
     counter.since = at
     counter.lastCalled = at
   }
 
   function passTurn(ticket: Ticket, counter: Counter): void {
-    const turn = passedTurn(ticket, counter, waiting(), policy, pointers)
+    const turn = passedTurn(ticket, counter, [...waiting.values()], policy, pointers)
     if (turn === null) return
     pointers = { ...pointers, [turn.line]: turn.stands }
     for (const other of turn.overtook) other.overtaken += 1
@@ -78,32 +89,15 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
     if (event.type === 'config') {
       const services = event.services.map(({ id }) => id)
       policy = policyOf(event.policy, services)
-      for (const { id, services: usual, preference } of event.counters) {
-        const counter = counterOf(id)
-        if (!counter.isOpen) counter.services = preference ?? usual
-      }
-    } else if (event.type === 'counter_open') {
-      const counter = counterOf(event.counter)
-      if (event.services !== undefined) counter.services = event.services
-      if (!counter.isOpen) Object.assign(counter, { openedAt: at, lastCalled: at, isPaused: false })
-      counter.isOpen = true
-      if (counter.ticket === null) free(counter, at, 'other')
-    } else if (event.type === 'counter_close') {
-      const counter = counterOf(event.counter)
-      Object.assign(counter, { isOpen: false, isPaused: false, since: at })
-    } else if (event.type === 'counter_pause') {
-      Object.assign(counterOf(event.counter), { isPaused: true, since: at, freedBy: 'other' })
-    } else if (event.type === 'counter_resume') {
-      const counter = counterOf(event.counter)
-      if (counter.isPaused) teach({ what: 'resumed', seconds: (at - counter.since) / 1000 })
-      counter.isPaused = false
-      if (counter.ticket === null) free(counter, at, 'other')
+      counters.configure(event.counters)
+    } else if ('counter' in event && !('ticket' in event)) {
+      counters.apply(event)
     } else if (event.type === 'issued') {
       order += 1
       const stands = { service: event.service, line: lineOf(event.service), class: classOf(event.class) }
-      tickets.set(event.ticket, issuedTicket(event.ticket, at, order, stands))
+      become(issuedTicket(event.ticket, at, order, stands), {})
     } else if ('ticket' in event && event.ticket !== undefined && event.type !== 'query') {
-      const ticket = tickets.get(event.ticket)
+      const ticket = ticketOf(event.ticket)
       if (ticket === undefined) return
       if (event.type === 'undone') takeBack(event.ticket, at)
       else {
@@ -119,42 +113,42 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
     at: number,
   ): void {
     if (event.type === 'called' || event.type === 'resumed') {
-      callTicket(ticket, counterOf(event.counter), at)
+      callTicket(ticket, counters.counterOf(event.counter), at)
     } else if (event.type === 'started') {
       if (ticket.state === 'called') {
         teach({ what: 'walked', seconds: (at - ticket.since) / 1000 })
         teachShown(ticket, true)
       }
-      Object.assign(ticket, { state: 'serving', since: at })
+      become(ticket, { state: 'serving', since: at })
     } else if (event.type === 'finished') {
-      endServing(ticket, counterOf(event.counter), at, null)
-      ticket.state = 'gone'
-      leaveCounter(ticket, at, 'finished')
+      endServing(ticket, counters.counterOf(event.counter), at, null)
+      become(ticket, { state: 'gone' })
+      counters.leave(ticket, at, 'finished')
     } else if (event.type === 'no_show') {
       teach({ what: 'absent', seconds: (at - ticket.since) / 1000 })
       teachShown(ticket, false)
-      ticket.state = 'absent'
-      leaveCounter(ticket, at, 'other')
+      become(ticket, { state: 'absent' })
+      counters.leave(ticket, at, 'other')
     } else if (event.type === 'cancelled') {
       if (ticket.state === 'waiting') teach({ what: 'cancelled', waited: (at - ticket.joinedAt) / 1000 })
-      ticket.state = 'gone'
-      leaveCounter(ticket, at, 'other')
+      become(ticket, { state: 'gone' })
+      counters.leave(ticket, at, 'other')
     } else if (event.type === 'transferred') {
-      endServing(ticket, counterOf(event.counter), at, event.service)
+      endServing(ticket, counters.counterOf(event.counter), at, event.service)
       order += 1
       const stands = { service: event.service, line: lineOf(event.service), to: event.to ?? null }
-      Object.assign(ticket, { state: 'waiting', joinedAt: at, since: at, ...stands })
+      become(ticket, { state: 'waiting', joinedAt: at, since: at, ...stands })
       if (policy.transfer === 'back' && event.keeps !== true) ticket.key = [order, 0]
-      leaveCounter(ticket, at, 'finished')
+      counters.leave(ticket, at, 'finished')
     } else if (event.type === 'returned') {
       order += 1
       returns += 1
-      ticket.key = keyBehind(ticket, waiting(), event.after, returns) ?? [order, 0]
-      Object.assign(ticket, { state: 'waiting', joinedAt: at, since: at })
+      ticket.key = keyBehind(ticket, [...waiting.values()], event.after, returns) ?? [order, 0]
+      become(ticket, { state: 'waiting', joinedAt: at, since: at })
     } else if (event.type === 'parked') {
-      endServing(ticket, counterOf(event.counter), at, null)
-      Object.assign(ticket, { state: 'parked', since: at })
-      leaveCounter(ticket, at, 'finished')
+      endServing(ticket, counters.counterOf(event.counter), at, null)
+      become(ticket, { state: 'parked', since: at })
+      counters.leave(ticket, at, 'finished')
     } else if (event.type === 'prio') {
       ticket.class = classOf(event.class)
     }
@@ -165,13 +159,13 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
   }
 
   function takeBack(id: string, at: number): void {
-    const [ticket, before] = [tickets.get(id), befores.get(id)]
+    const [ticket, before] = [ticketOf(id), befores.get(id)]
     if (ticket === undefined || before === undefined) return
     befores.delete(id)
     const { stood, turn } = before
-    leaveCounter(ticket, at, 'other')
-    Object.assign(ticket, { ...stood, overtaken: ticket.overtaken })
-    const counter = stood.counter === null ? undefined : counters.get(stood.counter)
+    counters.leave(ticket, at, 'other')
+    become(ticket, { ...stood, overtaken: ticket.overtaken })
+    const counter = stood.counter === null ? undefined : counters.all.get(stood.counter)
     if (counter !== undefined && (stood.state === 'called' || stood.state === 'serving'))
       Object.assign(counter, { ticket, since: stood.since })
     if (turn === null) return
@@ -181,15 +175,19 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
 
   return {
     apply,
-    waiting,
+    /** In no order. */
+    waiting: () => waiting.values(),
+    howManyWait: () => waiting.size,
     isAwaited,
-    counters,
-    ticket: (id: string) => tickets.get(id),
+    counters: counters.all,
+    ticket: ticketOf,
     policy: () => policy,
     pointers: () => pointers,
     newDay: () => {
-      tickets.clear()
-      for (const counter of counters.values()) counter.ticket = null
+      waiting.clear()
+      others.clear()
+      gone = []
+      counters.newDay()
       pointers = {}
       befores.clear()
     },

@@ -1,8 +1,9 @@
+import type { Policy } from '../../queue/rules/policy.ts'
 import type { Wait, Waits } from './estimate.ts'
+import type { Nearest } from './first-in-lines.ts'
 import type { Following } from './follow.ts'
 import type { Names } from './learned.ts'
 import { spanOf } from './office-hours.ts'
-import type { Ticket } from './office-now.ts'
 import { type Shares, summaryOf } from './quantiles.ts'
 import type { Found, Moment } from './runs.ts'
 import type { Newcomer } from './scene.ts'
@@ -21,14 +22,19 @@ export function newcomersTo(following: Following, { services, counters }: Names)
   return [...kinds, ...atCounters]
 }
 
+/** A hall of which some were simulated, and what was found. */
+type Simulated = Nearest & { newcomers: readonly Newcomer[]; found: Found }
+
 /** The waits of a hall, of what its runs found, read at `shares`. `classes` are named as visitors know them. */
 export function waitsOf(
   { moment, seq, shares }: { moment: Moment; seq: number; shares: Shares | null },
-  { waiting, newcomers, found }: { waiting: readonly Ticket[]; newcomers: readonly Newcomer[]; found: Found },
+  { waiting, newcomers, goesOn, found }: Simulated,
   names: Names,
-  policy: { classes: readonly string[]; ranks: number; lines: readonly string[] },
+  policy: Policy,
+  classes: readonly string[],
 ): Waits {
   const { at: asOf, now, openings } = moment
+  const ranks = policy.classes.length
   const hours = spanOf(openings)
   const isClosed = hours === null || now.second < hours.from || now.second >= hours.to
   const summary = (list: Float64Array | undefined) =>
@@ -37,10 +43,22 @@ export function waitsOf(
     const estimate = summary(list)
     return estimate === null ? { estimate, reason: 'NO_COUNTER' } : { estimate }
   }
-  const joining = (number: number): Wait =>
-    isClosed ? { estimate: null, reason: 'CLOSED' } : waitOf(found.newcomers[number])
-  const placeOf = (service: number, whose: number) =>
-    service * policy.ranks + Math.min(whose, policy.ranks - 1)
+  /** Whether a newcomer would stand behind those who were simulated. */
+  const isBeyond = (number: number) => {
+    const { service, class: rank } = newcomers[number] ?? { service: -1, class: -1 }
+    const line = policy.services[names.services[service] ?? '']?.line ?? ''
+    return goesOn(line, policy.classes[rank] ?? '')
+  }
+  const joining = (number: number): Wait => {
+    if (isClosed) return { estimate: null, reason: 'CLOSED' }
+    return isBeyond(number) ? { estimate: null, reason: 'NOT_YET' } : waitOf(found.newcomers[number])
+  }
+  const placeOf = (service: number, whose: number) => service * ranks + Math.min(whose, ranks - 1)
+  const servedOf = (number: number) => (isBeyond(number) ? null : summary(found.served[number]))
+  const endOf = (line: string, place: number) => {
+    const isWhole = !policy.classes.some((whose) => goesOn(line, whose))
+    return isWhole && waiting.some((ticket) => ticket.line === line) ? summary(found.lineEnds[place]) : null
+  }
   return {
     asOf,
     seq,
@@ -48,7 +66,7 @@ export function waitsOf(
     newcomers: new Map(
       names.services.map((service, place) => [
         service,
-        new Map(policy.classes.map((each, whose) => [each, joining(placeOf(place, whose))])),
+        new Map(classes.map((each, whose) => [each, joining(placeOf(place, whose))])),
       ]),
     ),
     counters: new Map(
@@ -56,17 +74,7 @@ export function waitsOf(
         counter < 0 ? [] : [[names.counters[counter] ?? '', joining(number)] as const],
       ),
     ),
-    served: new Map(
-      names.services.map((service, place) => [
-        service,
-        summary(found.served[placeOf(place, policy.ranks - 1)]),
-      ]),
-    ),
-    lineEnds: new Map(
-      policy.lines.map((line, place) => [
-        line,
-        waiting.some((ticket) => ticket.line === line) ? summary(found.lineEnds[place]) : null,
-      ]),
-    ),
+    served: new Map(names.services.map((service, place) => [service, servedOf(placeOf(place, ranks - 1))])),
+    lineEnds: new Map(Object.keys(policy.lines).map((line, place) => [line, endOf(line, place)])),
   }
 }

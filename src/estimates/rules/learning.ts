@@ -22,8 +22,8 @@ export type Learning = {
   today: () => string
 }
 
-/** As many of the newest events are kept for reading once more: some sixty days of a large office. */
-const KEPT_EVENTS = 200_000
+/** As many of the newest events are kept for reading once more: some twenty days of a large office. */
+const KEPT_EVENTS = 60_000
 const EMPTY: ConfigEvent = {
   ...{ t: 0, type: 'config', version: 1, tz: 'UTC', services: [], counters: [], hours: [] },
   policy: { order: 'fifo', classes: ['N'], alternation: null },

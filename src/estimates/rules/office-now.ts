@@ -24,6 +24,14 @@ export type Counter = {
   lastCalled: number
 }
 
+/** Whether a counter that gives these services may call a ticket that waits. */
+export function waitsFor(
+  { service, to }: Pick<Ticket, 'service' | 'to'>,
+  { id, services }: Pick<Counter, 'id' | 'services'>,
+): boolean {
+  return to === null ? services.includes(service) : to === id
+}
+
 /** What an event teaches beyond the new state; times in seconds. */
 export type Lesson =
   | { what: 'served'; service: string; counter: string; startedAt: number; seconds: number }
@@ -44,15 +52,28 @@ export function closedCounter(id: string): Counter {
   }
 }
 
-/** A ticket that has just been issued, as the `order`-th that joins a line. */
+/**
+ * A ticket that has just been issued, as the `order`-th that joins a line. Written out: objects that are spread
+ * together have each a hidden class of its own, which takes more memory than they do.
+ */
 export function issuedTicket(
   id: string,
   at: number,
   order: number,
-  stands: Pick<Ticket, 'service' | 'line' | 'class'>,
+  { service, line, class: ticketClass }: Pick<Ticket, 'service' | 'line' | 'class'>,
 ): Ticket {
   return {
-    ...{ id, ...stands, key: [order, 0], issued: order, overtaken: 0 },
-    ...{ state: 'waiting', joinedAt: at, since: at, to: null, counter: null },
+    id,
+    service,
+    line,
+    class: ticketClass,
+    key: [order, 0],
+    issued: order,
+    overtaken: 0,
+    state: 'waiting',
+    joinedAt: at,
+    since: at,
+    to: null,
+    counter: null,
   }
 }

@@ -24,10 +24,9 @@ export function summaryOf(
     finite += weight
     most = Math.max(most, value)
   }
-  if (finite < total / 2) return null
+  if (finite === 0 || finite < total / 2) return null
   const at = (share: number) => {
-    let before = 0
-    let last = 0
+    let [before, last, lastWeight] = [0, 0, 0]
     for (const place of order) {
       const [value, weight] = [Math.min(most, values[place] ?? 0), weights[place] ?? 0]
       const middle = (before + weight / 2) / total
@@ -43,7 +42,6 @@ export function summaryOf(
     }
     return last
   }
-  let lastWeight = 0
   const [p10, p50, p90] = [at(0.1), at(0.5), at(0.9)]
   const usual = { p10, p50: Math.max(p10, p50), p90: Math.max(p50, p90), mean: sum / finite }
   if (shares === null || usual.p50 <= 0) return usual
@@ -52,6 +50,14 @@ export function summaryOf(
     ...{ p10: low, p50: Math.max(low, middle), p90: Math.max(middle, high) },
     mean: (usual.mean * middle) / usual.p50,
   }
+}
+
+/** The same of those runs alone that came to a call; null when none did. */
+export function summaryOfCalled(values: Float64Array, weights: Float64Array): Estimate | null {
+  return summaryOf(
+    values,
+    weights.map((weight, run) => (values[run] === Infinity ? 0 : weight)),
+  )
 }
 
 /** The middle of a list, between its two middle ones where they are even in number; null of nothing. */

@@ -59,6 +59,8 @@ export function createRunLine(scene: Scene, gaveUp: (number: number, at: number)
     Array.from(queues.keys()).filter((kind) => lineOf[Math.floor(kind / classes)] === line),
   )
   let isDisturbed = false
+  /** How many have come, with those of the start; what lists hold beyond is of an earlier run. */
+  let count = base
 
   /** Whether somebody of the start stands first of a kind. */
   function hasStarted(kind: number): boolean {
@@ -73,7 +75,7 @@ export function createRunLine(scene: Scene, gaveUp: (number: number, at: number)
     overtaken,
     newcomerKey,
     reset: (cancelRate, draws) => {
-      for (const list of [service, ticketClass, key, joined, issued, overtaken, cancels]) list.length = base
+      count = base
       kept.forEach((before, kind) => {
         if (isDisturbed) queues[kind] = before.slice()
         else (queues[kind] ?? []).length = before.length
@@ -116,21 +118,26 @@ export function createRunLine(scene: Scene, gaveUp: (number: number, at: number)
       }
     },
     add: (what, whose, place, at) => {
-      const number = service.length
+      const number = count
+      count += 1
       const stands = place ?? newcomerKey + 1 + at
-      service.push(what)
-      ticketClass.push(whose)
-      key.push(stands)
-      joined.push(at)
-      issued.push(newcomerKey + 1 + at)
-      overtaken.push(0)
-      cancels.push(Infinity)
+      service[number] = what
+      ticketClass[number] = whose
+      key[number] = stands
+      joined[number] = at
+      issued[number] = newcomerKey + 1 + at
+      overtaken[number] = 0
+      cancels[number] = Infinity
       const kind = what * classes + whose
       const queue = queues[kind] ?? []
       let spot = queue.length
       while (spot > (heads[kind] ?? 0) && (key[queue[spot - 1] ?? 0] ?? 0) > stands) spot -= 1
-      if (spot < queue.length) isDisturbed = true
-      queue.splice(spot, 0, number)
+      if (spot === queue.length) {
+        queue.push(number)
+      } else {
+        isDisturbed = true
+        queue.splice(spot, 0, number)
+      }
     },
     isOneMore: (kind) => {
       const last = classes - 1

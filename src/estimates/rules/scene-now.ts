@@ -8,18 +8,22 @@ import type { Supposed } from './what-if.ts'
 /** Keys of those at counters lie before all who wait. */
 const BEFORE_ALL = -1e6
 
-/** The scene of an office at an instant, as it is or with a counter that is supposed to open; and who its tickets are. */
+/** Who waits, who might come besides, and which counter is supposed to open. */
+type Hall = { waiting: readonly Ticket[]; newcomers: readonly Newcomer[]; supposed: Supposed | null }
+
+/**
+ * The scene of an office at an instant, as it is or with a counter that is supposed to open. `waiting` are the
+ * tickets of it, in order of arrival.
+ */
 export function sceneAt(
   following: Following,
   { services, counters }: Names,
   at: number,
-  newcomers: readonly Newcomer[],
-  supposed: Supposed | null = null,
-): { scene: Scene; waiting: Ticket[] } {
+  { waiting, newcomers, supposed }: Hall,
+): Scene {
   const policy = following.policy()
   const lines = Object.keys(policy.lines)
-  const waiting = following.waiting().sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1])
-  const scene: Scene = {
+  return {
     services: services.length,
     classes: policy.classes.length,
     counters: counters.map((id) => {
@@ -49,7 +53,6 @@ export function sceneAt(
     byArrival: policy.linePick === 'oldest',
     needsArrivals: policy.classes.length > 1 || policy.linePick !== 'oldest',
   }
-  return { scene, waiting }
 }
 
 function counterAt(

@@ -17,38 +17,48 @@ export function traceTicket(issuedSeq: number): string {
   return `t${issuedSeq}`
 }
 
-type Known = { id: string; isEnded: boolean; isParked: boolean }
-/** `before` is a ticket of the same number of an earlier day, which has not been closed yet. */
-type OfNumber = { now: Known; before: Known | null }
+/**
+ * By number the event that issued it: of its last ticket, and of one of an earlier day that is not closed yet; and
+ * by that event who is parked, and who has ended.
+ */
+type Tickets = {
+  now: Map<string, number>
+  before: Map<string, number>
+  parked: Set<number>
+  ended: Set<number>
+}
 type Desk = { services: readonly string[]; isPaused: boolean }
 
 export function createTracer(): Tracer {
-  const tickets = new Map<string, OfNumber>()
+  const tickets: Tickets = { now: new Map(), before: new Map(), parked: new Set(), ended: new Set() }
   const desks = new Map<string, Desk>()
   return {
     take: (event, returnAfter) => {
       if (event.name.startsWith('counter.')) return counterLines(event, desks)
       if (event.name === 'ticket.issued') return [issuedLine(event, tickets)]
-      const ticket = event.name.startsWith('ticket.') ? ticketOf(event, tickets) : null
-      return ticket === null ? [] : ticketLines(event, ticket, returnAfter)
+      const issued = event.name.startsWith('ticket.') ? ticketOf(event, tickets) : null
+      return issued === null ? [] : ticketLines(event, issued, tickets, returnAfter)
     },
   }
 }
 
-function issuedLine({ seq, at: t, facts }: OfficeEvent, tickets: Map<string, OfNumber>): TraceEvent {
+function issuedLine({ seq, at: t, facts }: OfficeEvent, { now, before, parked, ended }: Tickets): TraceEvent {
   const number = textOf(facts, 'number')
-  const last = tickets.get(number)?.now
-  const now = { id: traceTicket(seq), isEnded: false, isParked: false }
-  tickets.set(number, { now, before: last === undefined || last.isEnded ? null : last })
+  const [last, earlier] = [now.get(number), before.get(number)]
+  if (earlier !== undefined) for (const set of [parked, ended]) set.delete(earlier)
+  if (last === undefined || ended.delete(last)) before.delete(number)
+  else before.set(number, last)
+  now.set(number, seq)
   const [service, ticketClass] = [textOf(facts, 'service'), textOf(facts, 'class')]
-  return { t, type: 'issued', ticket: now.id, service, class: ticketClass }
+  return { t, type: 'issued', ticket: traceTicket(seq), service, class: ticketClass }
 }
 
-function ticketOf(event: OfficeEvent, tickets: ReadonlyMap<string, OfNumber>): Known | null {
-  const known = tickets.get(textOf(event.facts, 'number'))
-  if (known === undefined) return null
-  const { now, before } = known
-  return isDayEnd(event) && before !== null && !before.isEnded ? before : now
+/** The event that issued the ticket of which an event tells; null when that was not seen. */
+function ticketOf(event: OfficeEvent, { now, before, ended }: Tickets): number | null {
+  const number = textOf(event.facts, 'number')
+  const earlier = before.get(number)
+  const isEarlier = earlier !== undefined && isDayEnd(event) && !ended.has(earlier)
+  return (isEarlier ? earlier : now.get(number)) ?? null
 }
 
 /** Only the end of a day cancels for nobody, and finishes without an outcome. */
@@ -60,15 +70,20 @@ function isBrokenOff(name: string, facts: EventFacts): boolean {
   return name === 'ticket.finished' && facts.outcome === undefined
 }
 
-function ticketLines({ name, at: t, facts }: OfficeEvent, known: Known, returnAfter: number): TraceEvent[] {
-  const ticket = known.id
-  const { isParked } = known
+function ticketLines(
+  { name, at: t, facts }: OfficeEvent,
+  issued: number,
+  { parked, ended }: Tickets,
+  returnAfter: number,
+): TraceEvent[] {
+  const ticket = traceTicket(issued)
+  const wasParked = parked.has(issued)
   const atCounter = () => ({ t, ticket, counter: textOf(facts, 'counter') })
-  known.isParked = name === 'ticket.parked' || (name === 'ticket.undone' && facts.state === 'parked')
-  known.isEnded = name === 'ticket.finished' || name === 'ticket.cancelled'
+  note(parked, issued, name === 'ticket.parked' || (name === 'ticket.undone' && facts.state === 'parked'))
+  note(ended, issued, name === 'ticket.finished' || name === 'ticket.cancelled')
   switch (name) {
     case 'ticket.called':
-      return [{ ...atCounter(), type: facts.repeat !== 0 ? 'repeated' : isParked ? 'resumed' : 'called' }]
+      return [{ ...atCounter(), type: facts.repeat !== 0 ? 'repeated' : wasParked ? 'resumed' : 'called' }]
     case 'ticket.served':
       return [{ ...atCounter(), type: 'started' }]
     case 'ticket.finished':
@@ -96,6 +111,11 @@ function ticketLines({ name, at: t, facts }: OfficeEvent, known: Known, returnAf
     default:
       return []
   }
+}
+
+function note(set: Set<number>, issued: number, isIn: boolean): void {
+  if (isIn) set.add(issued)
+  else set.delete(issued)
 }
 
 /** Whom a counter hands to another, or cannot go on with, or whose visit has a next step, did not ask to leave. */

@@ -1,5 +1,5 @@
 import type { Waits } from './estimate.ts'
-import type { Ticket } from './office-now.ts'
+import { type Ticket, waitsFor } from './office-now.ts'
 import { medianOf, summaryOf } from './quantiles.ts'
 import type { Found } from './runs.ts'
 import type { ConfigEvent } from './trace.ts'
@@ -48,10 +48,9 @@ type Simulated = Readonly<{ waits: Waits; waiting: readonly Ticket[]; found: Fou
 export function whatIfOf(supposed: Supposed, now: Simulated, opened: Simulated): WhatIf {
   const { counter, services } = supposed
   const { waiting } = now
-  const isAwaiting = ({ to, service }: Ticket) => (to === null ? services.includes(service) : to === counter)
   return {
     supposed,
-    awaited: waiting.filter(isAwaiting).length,
+    awaited: waiting.filter((ticket) => waitsFor(ticket, { id: counter, services })).length,
     now: now.waits,
     opened: opened.waits,
     saved: savedBy(waiting, now.found, opened.found),
