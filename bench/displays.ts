@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { connect, type Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -17,36 +16,24 @@ const callShape = z.object({ ticket: z.object({ id: z.string(), number: z.string
 /** From the officer's press to the last of 100 displays that hears the call. */
 export async function displayRows(): Promise<Row[]> {
   const house = await openBenchHouse()
-  const { url, port } = house.server
+  const { port } = house.server
   try {
     const kiosk = await house.token('kiosk')
     const officer = await house.token('officer')
     const display = await house.token('display')
-    const ask = async (method: string, path: string, body: unknown, token = officer) => {
-      const response = await fetch(`${url}/api/v1/offices/sukamaju${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${token}`,
-          'content-type': 'application/json',
-          'idempotency-key': randomUUID(),
-        },
-        body: JSON.stringify(body),
-      })
-      const text = await response.text()
-      if (!response.ok) throw new Error(`${path} was answered ${response.status} ${text}`)
-      return text
-    }
-    for (let ticket = 0; ticket < CALLS; ticket++) await ask('POST', '/tickets', { service: 'KK' }, kiosk)
-    for (const counter of COUNTERS) await ask('PUT', `/counters/${counter}/shift`, { services: ['KK'] })
+    const ask = (path: string, body: unknown, token = officer) => house.ask(token, 'POST', path, body)
+    for (let ticket = 0; ticket < CALLS; ticket++) await ask('/tickets', { service: 'KK' }, kiosk)
+    for (const counter of COUNTERS)
+      await house.ask(officer, 'PUT', `/counters/${counter}/shift`, { services: ['KK'] })
     const displays = await Promise.all(Array.from({ length: DISPLAYS }, () => listen(port, display)))
     const times: number[] = []
     for (let turn = 0; turn < CALLS; turn++) {
       const counter = COUNTERS[turn % COUNTERS.length] ?? '1'
       const pressedAt = performance.now()
       const heard = displays.map(({ nextCall }) => nextCall())
-      const { ticket } = callShape.parse(JSON.parse(await ask('POST', `/counters/${counter}/calls`, {})))
+      const { ticket } = callShape.parse(JSON.parse(await ask(`/counters/${counter}/calls`, {})))
       for (const at of await Promise.all(heard)) times.push(at - pressedAt)
-      await ask('POST', `/tickets/${ticket.id}/completion`, { outcome: 'done' })
+      await ask(`/tickets/${ticket.id}/completion`, { outcome: 'done' })
       await pause(PAUSE)
     }
     for (const { socket } of displays) socket.destroy()

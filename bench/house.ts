@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,8 @@ export type BenchHouse = {
   server: ServerProcess
   folder: string
   token: (role: string) => Promise<string>
+  /** Asks the API of its first office, and answers the text; any answer but a good one is an error. */
+  ask: (token: string, method: string, path: string, body: unknown) => Promise<string>
   close: () => Promise<void>
 }
 
@@ -23,6 +26,20 @@ export async function openBenchHouse(more: Record<string, string> = {}): Promise
       const reply = await askServer(folder, 'token create', { office: 'sukamaju', role })
       if (reply === null || !reply.ok) throw new Error(`no token: ${reply?.text}`)
       return reply.text
+    },
+    ask: async (token, method, path, body) => {
+      const response = await fetch(`${server.url}/api/v1/offices/sukamaju${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          'idempotency-key': randomUUID(),
+        },
+        body: JSON.stringify(body),
+      })
+      const text = await response.text()
+      if (!response.ok) throw new Error(`${path} was answered ${response.status} ${text}`)
+      return text
     },
     close: async () => {
       await server.stop()
