@@ -34,7 +34,7 @@ function row(figure: string, { perSecond, syncs, p99, failures }: Measured, must
 type Measured = { perSecond: number; syncs: number; p99: number; failures: number }
 
 async function measure(more: Record<string, string>): Promise<Measured> {
-  const house = await openBenchHouse(more)
+  const house = await openBenchHouse({ more })
   try {
     const token = await house.token('kiosk')
     const issue = (milliseconds: number) =>

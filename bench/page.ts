@@ -2,7 +2,7 @@ import { startChild } from './child.ts'
 import { openBenchHouse } from './house.ts'
 import { load } from './http-load.ts'
 import { pageRequest } from './requests.ts'
-import type { Row } from './table.ts'
+import { median, type Row } from './table.ts'
 
 const CONNECTIONS = 32
 const ROUNDS = 7
@@ -63,10 +63,6 @@ function row<Round extends { hello: number }>(
     mustReach: `at least ${mustReach}`,
     isReached: ratio >= mustReach,
   }
-}
-
-function median(figures: readonly number[]): number {
-  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0
 }
 
 async function perSecond(side: { port: number; request: string; status: number }): Promise<number> {

@@ -14,7 +14,7 @@ const PAGES_A_SECOND = 300
 /** Ten times an office's busiest minute: how long tickets take while everybody looks at the portal too. */
 export async function peakRows(): Promise<Row[]> {
   const loop = new URL('./loop-delay.mjs', import.meta.url).href
-  const house = await openBenchHouse({ NODE_OPTIONS: `--import=${loop}` })
+  const house = await openBenchHouse({ more: { NODE_OPTIONS: `--import=${loop}` } })
   const { server } = house
   try {
     const token = await house.token('kiosk')

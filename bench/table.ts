@@ -29,3 +29,7 @@ export function tableOf(rows: readonly Row[]): string {
       .trimEnd()
   return [head, ...lines].map(draw).join('\n')
 }
+
+export function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0
+}
