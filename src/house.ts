@@ -67,6 +67,7 @@ export async function openHouse(
     witnesses,
     keepNote: appendNoteLine,
     announce: announcer.announce,
+    onFault: (error) => log.error({ err: error }, 'what was to be done after a commit failed'),
     giveUp: (error) => {
       log.fatal({ err: error }, 'storage is in a state nobody can vouch for; the process ends')
       process.exit(1)

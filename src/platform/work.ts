@@ -7,7 +7,7 @@ import { forgetTables, noteStatement } from './memory.ts'
 import { Refusal } from './refusal.ts'
 import type { EventFacts } from './schema.ts'
 
-/** What a command is given: the tables inside its savepoint, the office's time, who asks, and `record`. */
+/** What a command is given: the tables inside its savepoint, the office's time, who asks, and what to say. */
 export type Work = {
   db: Database
   /** The office's time of this job, milliseconds since 1970. */
@@ -18,6 +18,13 @@ export type Work = {
   record: (office: string, name: string, facts: EventFacts) => Promise<OfficeEvent>
   /** Notes a private fact, such as a reset, for the audit. Never a secret. */
   note: (office: string, name: string, facts: EventFacts) => Promise<void>
+  /**
+   * Has something done once this job is on disk, and never when it is undone. In the order in which it was
+   * asked for, and before anybody is answered or told of the events, so that whoever looks then finds it
+   * done. Only what is quick and in memory: nothing slow or remote, since all of the commit wait for it, and
+   * nothing that must not be lost, since a power cut may come first. What throws harms nobody else.
+   */
+  afterwards: (then: () => void) => void
 }
 
 /**
@@ -44,11 +51,16 @@ export type WriterParts = {
   /** Without one, private facts are kept nowhere. */
   keepNote?: NoteKeeper
   announce: (batch: readonly OfficeEvent[]) => void
+  /** Something asked for `afterwards` threw. Its job is on disk, and the answer stands. */
+  onFault: (error: unknown) => void
   /** Storage is in a state nobody can vouch for: the process must end. */
   giveUp: (error: unknown) => void
 }
 
 type Task = { by: string; run: (work: Work) => Promise<() => void>; reject: (error: unknown) => void }
+
+/** What a job leaves for after the commit; one that was undone leaves nothing. */
+type Left = { afterwards: (() => void)[]; news: OfficeEvent[] }
 
 const BATCH = 64
 
@@ -84,11 +96,10 @@ export function createWriter(parts: WriterParts): Writer {
   }
 
   async function commitTogether(batch: readonly Task[]): Promise<void> {
-    const answers: (() => void)[] = []
-    const news: OfficeEvent[] = []
+    const ends: (Left & { answer: () => void })[] = []
     try {
       connection.control('BEGIN IMMEDIATE')
-      for (const task of batch) answers.push(await attempt(task, news))
+      for (const task of batch) ends.push(await attempt(task))
       connection.control('COMMIT')
       forgetTables(written, db)
     } catch (error) {
@@ -99,29 +110,30 @@ export function createWriter(parts: WriterParts): Writer {
     } finally {
       written.clear()
     }
-    for (const answer of answers) answer()
+    for (const then of ends.flatMap(({ afterwards }) => afterwards)) tryTo(then)
+    for (const { answer } of ends) answer()
+    const news = ends.flatMap((end) => end.news)
     if (news.length > 0) parts.announce(news)
   }
 
-  /** Runs one job in its savepoint and returns how to answer it once the commit is on disk. */
-  async function attempt(task: Task, news: OfficeEvent[]): Promise<() => void> {
-    const before = news.length
+  /** Runs one job in its savepoint; returns what it leaves, and how to answer it once the commit is on disk. */
+  async function attempt(task: Task): Promise<Left & { answer: () => void }> {
+    const left: Left = { afterwards: [], news: [] }
     connection.control('SAVEPOINT job')
     try {
-      const answer = await task.run(workFor(task.by, news))
+      const answer = await task.run(workFor(task.by, left))
       connection.control('RELEASE job')
-      return answer
+      return { ...left, answer }
     } catch (error) {
       if (isStorageFault(error)) throw error
       connection.control('ROLLBACK TO job')
       connection.control('RELEASE job')
       forgetTables(written)
-      news.length = before
-      return () => task.reject(error)
+      return { afterwards: [], news: [], answer: () => task.reject(error) }
     }
   }
 
-  function workFor(by: string, news: OfficeEvent[]): Work {
+  function workFor(by: string, left: Left): Work {
     const work: Work = {
       db,
       at: parts.clock(),
@@ -129,12 +141,24 @@ export function createWriter(parts: WriterParts): Writer {
       record: async (office, name, facts) => {
         const event = await appendEvent(db, { office, at: work.at, name, facts })
         for (const witness of parts.witnesses) await witness(work, event)
-        news.push(event)
+        left.news.push(event)
         return event
       },
       note: async (office, name, facts) => parts.keepNote?.(work, { office, name, facts }),
+      afterwards: (then) => {
+        if (!connection.isInTransaction()) throw new Error('left for afterwards outside a unit of work')
+        left.afterwards.push(then)
+      },
     }
     return work
+  }
+
+  function tryTo(then: () => void): void {
+    try {
+      then()
+    } catch (error) {
+      parts.onFault(error)
+    }
   }
 
   function abandon(error: unknown): void {

@@ -42,6 +42,7 @@ export async function openHouse({ secureCookies = false, onFolder = '' } = {}) {
     witnesses: [],
     keepNote: async ({ by }, { name, facts }) => void noted.push({ by, name, facts }),
     announce: () => undefined,
+    onFault: (error) => faults.push(error),
     giveUp: (error) => faults.push(error),
   })
   const database = databaseForLibrary(file.reading, (job) => perform('sign-in', job))

@@ -26,6 +26,7 @@ beforeEach(async () => {
     clock: () => 1000,
     witnesses,
     announce: (batch) => announced.push([...batch]),
+    onFault: (error) => gaveUp.push(error),
     giveUp: (error) => gaveUp.push(error),
   })
 })

@@ -22,6 +22,7 @@ export async function plantDemo() {
     clock: () => MONDAY_NINE,
     witnesses: [],
     announce: (batch) => heard.push(...batch),
+    onFault: (error) => faults.push(error),
     giveUp: (error) => faults.push(error),
   })
   for (const office of await demoOffices()) {

@@ -146,6 +146,7 @@ async function openHouseOn(folder: string, times: { office: number; machine: num
     witnesses: [appendEventLine],
     keepNote: appendNoteLine,
     announce: announcer.announce,
+    onFault: (error) => faults.push(error),
     giveUp: (error) => faults.push(error),
   })
   const last = createLastWaits(clock)

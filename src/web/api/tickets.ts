@@ -5,7 +5,7 @@ import { isoAt } from '../../offices/rules/local-time.ts'
 import type { Call } from '../../queue/announce-call.ts'
 import { type IssuedTicket, issueTicket } from '../../queue/issue-ticket.ts'
 import { type TicketToday, ticketsToday } from '../../queue/tickets-today.ts'
-import { waitForNewTicket } from '../http/given.ts'
+import { giveToNewcomer } from '../http/given.ts'
 import { paths } from '../http/paths.ts'
 import { workAheadIn } from '../http/waits.ts'
 import { at } from './address.ts'
@@ -55,14 +55,13 @@ export const tickets = [
         'TICKET_UNKNOWN',
       ],
       besides: ({ channel }) => (channel === 'kiosk' ? 'issue ticket' : 'issue ticket for someone'),
-      job: async (work, { house, here: { office }, afterwards }, { then: further, ...request }) => {
-        const wait = waitForNewTicket(house, office.slug)
-        const workAheadSeconds = workAheadIn(wait.waits)(request.service)
+      job: async (work, { house, here: { office } }, { then: further, ...request }) => {
+        const waits = house.waits.now(office.slug)
+        const workAheadSeconds = workAheadIn(waits)(request.service)
         const wish = { ...request, further, office: office.slug, workAheadSeconds }
         const issued = await issueTicket(work, wish)
-        const told = wait.tell(issued.ticket)
-        afterwards(wait.give)
-        return newTicketBody(issued, told ?? NOT_YET, office, house.publicUrl())
+        const wait = giveToNewcomer(house, work, waits, issued.ticket) ?? NOT_YET
+        return newTicketBody(issued, wait, office, house.publicUrl())
       },
     }),
   }),

@@ -51,9 +51,6 @@ export function noun<Here, Query, Body>(
   }
 }
 
-/** What a deed is given besides: `afterwards` is done once the job is committed, and never when it is not. */
-type Doing<Here> = Asked<Here> & { afterwards: (then: () => void) => void }
-
 /** POST: done once per key. A job that returns null answers 204, which `orNothing` explains. */
 export function deed<Here, Content, Body>(
   about: About & {
@@ -63,7 +60,7 @@ export function deed<Here, Content, Body>(
     orNothing?: string
     /** What is asked besides, when that depends on what was sent. */
     besides?: (content: Content) => Question
-    job: (work: Work, asked: Doing<Here>, content: Content) => Promise<Body | null>
+    job: (work: Work, asked: Asked<Here>, content: Content) => Promise<Body | null>
   },
 ): Verb<Here> {
   return {
@@ -78,16 +75,13 @@ export function deed<Here, Content, Body>(
       const question = about.besides?.(content)
       const by = question === undefined ? asked.by : byOf(mustBe(c, question, c.req.param('office') ?? ''))
       const scope = `${by} POST ${c.req.path}`
-      const after: (() => void)[] = []
-      const doing = { ...asked, by, afterwards: (then: () => void) => after.push(then) }
       const answer = await answerOnce(
         house.perform,
         by,
         house.machine,
         { scope, key, content: sent },
-        async (work) => answerOf(about.status, await about.job(work, doing, content)),
+        async (work) => answerOf(about.status, await about.job(work, { ...asked, by }, content)),
       )
-      for (const then of after) then()
       return give(c, answer.status, answer.body)
     },
   }

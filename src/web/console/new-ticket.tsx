@@ -18,7 +18,7 @@ import type { Language } from '../../words/language.ts'
 import { asksOfficer } from '../http/asks.ts'
 import { basicsOf } from '../http/basics.ts'
 import { formQuestion, newFormKey, readForm } from '../http/forms.ts'
-import { waitForNewTicket } from '../http/given.ts'
+import { giveToNewcomer } from '../http/given.ts'
 import type { Door, DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { addressOf, paperOf } from '../http/paper.ts'
@@ -59,17 +59,14 @@ export function newTicketRoutes(house: House): Door {
     const { service, number, class: ticketClass } = form
     const further = form.further.filter((code) => code !== '')
     const channel = number === undefined ? 'staff' : 'offline'
-    const outcome = await told(house, language, office, async () => {
-      const wait = waitForNewTicket(house, office)
-      const answer = await answerOnce(house.perform, by, machine, question, async (work) => {
+    const outcome = await told(house, language, office, () =>
+      answerOnce(house.perform, by, machine, question, async (work) => {
         const ticketRequest = { office, service, class: ticketClass, channel, further, number } as const
         const { ticket } = await issueTicket(work, ticketRequest)
-        if (channel === 'staff') wait.tell(ticket)
+        if (channel === 'staff') giveToNewcomer(house, work, house.waits.now(office), ticket)
         return { status: 201, body: ticket.id }
-      })
-      wait.give()
-      return answer
-    })
+      }),
+    )
     if (outcome.notice !== null) return showForm(c, officer, counter, outcome)
     const address = `${paths.newTicket(office, counter)}?made=${encodeURIComponent(made.parse(outcome.body))}`
     return c.redirect(address, 303)

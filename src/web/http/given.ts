@@ -1,33 +1,20 @@
 import type { Wait, Waits } from '../../estimates/rules/estimate.ts'
 import type { Occasion } from '../../estimates/rules/given-estimate.ts'
+import type { Work } from '../../platform/work.ts'
 import type { Ticket } from '../../queue/ticket.ts'
 import type { House } from './house.ts'
 import { type HallNow, isNewerThan, ticketsWait } from './waits.ts'
 
 type Told = Pick<Ticket, 'id' | 'office' | 'service' | 'class' | 'issuedSeq'>
 
-/** What is told with a new ticket, in two steps: a ticket that is not committed after all was told nothing. */
-export type NewTicketWait = {
-  waits: Waits | null
-  /** The wait of a newcomer, as the ticket is written. Null where nothing has been simulated. */
-  tell: (ticket: Told) => Wait | null
-  /** Notes as given what was told. Called once the ticket is committed. */
-  give: () => void
-}
-
-/** The waits of now for one ticket that is about to be issued. */
-export function waitForNewTicket(house: House, office: string): NewTicketWait {
-  const waits = house.waits.now(office)
-  let told: (() => void) | null = null
-  return {
-    waits,
-    tell: (ticket) => {
-      const wait = waits?.newcomers.get(ticket.service)?.get(ticket.class) ?? null
-      told = () => note(house, waits, ticket, wait, 'issue')
-      return wait
-    },
-    give: () => told?.(),
-  }
+/**
+ * The wait of a newcomer, noted as given with a new ticket: a ticket that is not committed after all was
+ * told nothing. Null where nothing has been simulated.
+ */
+export function giveToNewcomer(house: House, work: Work, waits: Waits | null, ticket: Told): Wait | null {
+  const wait = waits?.newcomers.get(ticket.service)?.get(ticket.class) ?? null
+  work.afterwards(() => note(house, waits, ticket, wait, 'issue'))
+  return wait
 }
 
 /** The wait of a ticket that waits, noted as given to its holder. */

@@ -10,7 +10,7 @@ import { issueTicket } from '../../queue/issue-ticket.ts'
 import { ticketStatus } from '../../queue/ticket-status.ts'
 import { basicsOf } from '../http/basics.ts'
 import { formQuestion, readForm } from '../http/forms.ts'
-import { waitForNewTicket } from '../http/given.ts'
+import { giveToNewcomer } from '../http/given.ts'
 import type { Door, DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
 import { paperOf } from '../http/paper.ts'
@@ -40,15 +40,14 @@ export function ticketRoutes(house: House): Door {
     const { key, service, class: ticketClass } = (await readForm(c, request)) ?? refuse('BODY_MALFORMED')
     // The class is not part of the question: whoever touches both buttons gets the number of the first.
     const { machine, question } = formQuestion(house, c, by, key, { service })
-    const wait = waitForNewTicket(house, office)
-    const workAheadSeconds = workAheadIn(wait.waits)(service)
+    const waits = house.waits.now(office)
+    const workAheadSeconds = workAheadIn(waits)(service)
     const wish = { office, service, class: ticketClass, channel: 'kiosk', workAheadSeconds } as const
     const { body } = await answerOnce(house.perform, by, machine, question, async (work) => {
       const { ticket } = await issueTicket(work, wish)
-      wait.tell(ticket)
+      giveToNewcomer(house, work, waits, ticket)
       return { status: 201, body: ticket.secret }
     })
-    wait.give()
     return c.redirect(`${paths.kioskTicket(office, taken.parse(body))}?new`, 303)
   })
 
