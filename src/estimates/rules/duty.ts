@@ -23,13 +23,12 @@ export type Staffing = {
    * leaves …). A coming below 0 is so many seconds after the leaving before it. `openings` are those of the office
    * today: from the last closing on a counter stays until nobody waits.
    */
-  draw: (
+  shiftsOf: (
     counter: number,
     now: number,
     standing: Standing,
     openings: readonly Spell[],
-    draws: Draws,
-  ) => number[]
+  ) => (draws: Draws) => number[]
 }
 
 /** The place of the spell nearest to what began at `second`, -1 where there is none. */

@@ -8,7 +8,7 @@ export type PastDays = {
    * second `now` as today, and opened and closed before about when it was today. Null for the opening hours in
    * their place: when no day was seen, and among the others as one more day where the office shuts for a break.
    */
-  like: (today: Today, uniform: number) => readonly Spell[] | null
+  like: (today: Today) => (uniform: number) => readonly Spell[] | null
   /** Whether it closed about that second of the day on a day that was seen, or none was. */
   everClosedAbout: (second: number) => boolean
 }
@@ -37,7 +37,6 @@ const OTHERWISE = 0.1
 
 export function createPastDays(): PastDays {
   const days: Day[] = []
-  let weighed: { of: string; days: Day[]; weights: number[] } | null = null
 
   function weigh(today: Today): { days: Day[]; weights: number[] } {
     const { weekday, openings } = today
@@ -52,22 +51,22 @@ export function createPastDays(): PastDays {
     keep: (weekday, spells) => {
       days.push({ weekday, spells, isSeen: true })
       if (days.length > KEPT) days.shift()
-      weighed = null
     },
     everClosedAbout: (second) =>
       days.length === 0 ||
       days.some(({ spells }) => spells.some(({ to }) => Math.abs(to - second) < ABOUT_SECONDS)),
-    like: (today, uniform) => {
-      const of = [today.weekday, today.now, today.isOpen, today.spells.length].join()
-      if (weighed?.of !== of) weighed = { of, ...weigh(today) }
-      const { days: pool, weights } = weighed
-      let left = uniform * weights.reduce((sum, each) => sum + each, 0)
-      const place = weights.findIndex((each) => {
-        left -= each
-        return left <= 0
-      })
-      const day = pool[place] ?? pool.at(-1)
-      return day?.isSeen === true ? day.spells : null
+    like: (today) => {
+      const { days: pool, weights } = weigh(today)
+      const all = weights.reduce((sum, each) => sum + each, 0)
+      return (uniform) => {
+        let left = uniform * all
+        const place = weights.findIndex((each) => {
+          left -= each
+          return left <= 0
+        })
+        const day = pool[place] ?? pool.at(-1)
+        return day?.isSeen === true ? day.spells : null
+      }
     },
   }
 }

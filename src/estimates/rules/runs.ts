@@ -102,14 +102,15 @@ function worldsFrom(
     transfers: learned.transfers(),
     pause: staffing.pause(),
   }
-  const standings = names.counters.map((id) => {
+  const shifts = names.counters.map((id, place) => {
     const counter = following.counters.get(id)
     const second = (instant: number) => now.second - (at - instant) / 1000
-    return {
+    const standing = {
       isOpen: counter?.isOpen ?? false,
       since: second(counter?.openedAt ?? at),
       lastCalled: second(counter?.lastCalled ?? at),
     }
+    return staffing.shiftsOf(place, now.second, standing, spells)
   })
   return (draws, pick) => {
     times.draw(draws, pick, at / 1000, now.second, into)
@@ -119,13 +120,11 @@ function worldsFrom(
       times: into,
       absence: absences.draw(following.policy().classes, draws),
       cancelRate: learned.cancelling.draw(draws),
-      shifts: standings.map((standing, counter) =>
-        staffing
-          .draw(counter, now.second, standing, spells, draws)
-          // Drawn without need too, so that the rest of the world is the same whatever is supposed.
-          .filter(() => scene.counters[counter]?.stays !== true)
-          .map((each) => (each < 0 ? each : each - now.second)),
-      ),
+      shifts: shifts.map((draw, counter) => {
+        const times = draw(draws).map((each) => (each < 0 ? each : each - now.second))
+        // Drawn without need too, so that the rest of the world is the same whatever is supposed.
+        return scene.counters[counter]?.stays === true ? [] : times
+      }),
       pauseRate: staffing.pauseRate(draws),
       arrivals: (later) => {
         const second = now.second + later

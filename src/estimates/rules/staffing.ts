@@ -31,19 +31,22 @@ export function createStaffing(counters: number): Staffing {
   const pauses = createSample(logNormal(420, 0.5), 3)
   const overtime = createOvertime()
 
-  function likelyDay(
+  /** Draws how a day goes on from now on; what it is like is weighed once. */
+  function likelyDays(
     counter: number,
     now: number,
     isOpen: boolean,
     openings: readonly Spell[],
-    draws: Draws,
-  ): LikelyDay {
+  ): (draws: Draws) => LikelyDay {
     const closes = openings.at(-1)?.to ?? Infinity
     const roster = plans[counter] ?? null
     const spells = today[counter] ?? []
-    const seen = past[counter]?.like({ weekday, now, isOpen, spells, openings }, draws.uniform()) ?? null
-    if (roster !== null) return { spells: roster, closes, isPlanned: true, isSeen: true }
-    return { spells: seen ?? openings, closes, isPlanned: false, isSeen: seen !== null }
+    const seen = past[counter]?.like({ weekday, now, isOpen, spells, openings })
+    return (draws) => {
+      const like = seen?.(draws.uniform()) ?? null
+      if (roster !== null) return { spells: roster, closes, isPlanned: true, isSeen: true }
+      return { spells: like ?? openings, closes, isPlanned: false, isSeen: like !== null }
+    }
   }
 
   function lateness(draws: Draws, atLeast: number): number {
@@ -182,12 +185,15 @@ export function createStaffing(counters: number): Staffing {
     },
     pauseRate: (draws) => pausing.draw(draws),
     pause: () => pauses.shape(),
-    draw: (counter, now, standing, openings, draws) => {
-      const day = likelyDay(counter, now, standing.isOpen, openings, draws)
+    shiftsOf: (counter, now, standing, openings) => {
+      const dayOf = likelyDays(counter, now, standing.isOpen, openings)
       const before = today[counter]?.at(-1)
-      if (standing.isOpen) return goingFrom(day, now, standing, draws)
-      if (before !== undefined) return comingBack(counter, day, now, before, draws)
-      return firstComing(day, now, draws)
+      return (draws) => {
+        const day = dayOf(draws)
+        if (standing.isOpen) return goingFrom(day, now, standing, draws)
+        if (before !== undefined) return comingBack(counter, day, now, before, draws)
+        return firstComing(day, now, draws)
+      }
     },
   }
 }
