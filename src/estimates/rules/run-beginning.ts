@@ -1,6 +1,5 @@
 import type { Draws } from './random.ts'
-import type { Visit } from './run-counters.ts'
-import type { CounterNow, Scene, World } from './scene.ts'
+import type { CounterNow, Scene, Visit, World } from './scene.ts'
 import { SLOT_SECONDS, SLOTS } from './service-times.ts'
 
 /**

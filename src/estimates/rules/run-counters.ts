@@ -1,11 +1,8 @@
 import type { Draws } from './random.ts'
 import { beginningOf } from './run-beginning.ts'
 import { NOBODY } from './run-line.ts'
-import type { Scene, World } from './scene.ts'
+import type { Scene, Visit, World } from './scene.ts'
 import { SLOT_SECONDS, SLOTS } from './service-times.ts'
-
-/** Who is called or served: numbers of service and class, its place by arrival, and how long it waited. */
-export type Visit = { service: number; class: number; key: number; waited: number }
 
 /** What comes next in a run: a counter is ready, or its visit joins a line again, or (`NOBODY`) somebody arrives. */
 export type Next = { at: number; counter: number; isJoin: boolean }

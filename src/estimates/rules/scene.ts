@@ -55,6 +55,9 @@ export type Scene = {
   byArrival: boolean
 }
 
+/** Who is called or served: numbers of service and class, its place by arrival, and how long it waited. */
+export type Visit = { service: number; class: number; key: number; waited: number }
+
 /** What one run takes for true. */
 export type World = {
   times: TimesDrawn
