@@ -1,8 +1,6 @@
+import type { Spell } from './office-hours.ts'
 import type { Draws } from './random.ts'
 import type { Shape } from './shape.ts'
-
-/** From when to when a counter is open, in seconds of the local day. */
-export type Spell = { from: number; to: number }
 
 /** How a counter stands now; times in seconds of the local day. */
 export type Standing = { isOpen: boolean; since: number; lastCalled: number }

@@ -3,9 +3,9 @@ import type { Wait, Waits } from './estimate.ts'
 import type { Nearest } from './first-in-lines.ts'
 import type { Following } from './follow.ts'
 import type { Names } from './learned.ts'
-import { spanOf } from './office-hours.ts'
+import { type Moment, spanOf } from './office-hours.ts'
 import { type Shares, summaryOf } from './quantiles.ts'
-import type { Found, Moment } from './runs.ts'
+import type { Found } from './runs.ts'
 import type { Newcomer } from './scene.ts'
 
 /** Who might come to an office now: one of each service and class, then one of the last class at each open counter. */

@@ -1,10 +1,9 @@
-import type { Spell } from './duty.ts'
 import { createFollowing, type Following } from './follow.ts'
 import { createLearned, type Learned } from './learned.ts'
 import { createLocalClock, type LocalMoment } from './local-clock.ts'
-import { ALL_DAY, openingsOn, spanOf } from './office-hours.ts'
+import { ALL_DAY, type Moment, openingsOn, type Spell, spanOf } from './office-hours.ts'
 import type { Lesson } from './office-now.ts'
-import type { Moment } from './runs.ts'
+
 import type { ConfigEvent, TraceEvent } from './trace.ts'
 import { withAll } from './with-all.ts'
 

@@ -1,7 +1,12 @@
 import { minutesOf } from '../../offices/rules/local-time.ts'
-import type { Spell } from './duty.ts'
 import type { LocalMoment } from './local-clock.ts'
 import type { TraceHours } from './trace.ts'
+
+/** From when to when doors or a counter are open, in seconds of the local day. */
+export type Spell = { from: number; to: number }
+
+/** An instant, epoch milliseconds, how it reads on the office's clock, and when doors are open on its local day. */
+export type Moment = { at: number; now: LocalMoment; openings: readonly Spell[] }
 
 /** What is taken where no hours are known. */
 export const ALL_DAY: Spell = { from: 0, to: 86_400 }

@@ -1,4 +1,4 @@
-import type { Spell } from './duty.ts'
+import type { Spell } from './office-hours.ts'
 
 /** When one counter was open on the days that were seen, and which of them a day is like. */
 export type PastDays = {

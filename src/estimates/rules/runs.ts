@@ -1,8 +1,6 @@
-import type { Spell } from './duty.ts'
 import type { Following } from './follow.ts'
 import type { Learned } from './learned.ts'
-import type { LocalMoment } from './local-clock.ts'
-import { ALL_DAY } from './office-hours.ts'
+import { ALL_DAY, type Moment } from './office-hours.ts'
 import { createDraws, type Draws } from './random.ts'
 import type { Scene, World } from './scene.ts'
 import { SLOTS, type TimesDrawn } from './service-times.ts'
@@ -16,9 +14,6 @@ export type Found = {
   served: readonly Float64Array[]
   weights: Float64Array
 }
-
-/** `openings` are those of the local day. */
-export type Moment = { at: number; now: LocalMoment; openings: readonly Spell[] }
 
 /** Runs a scene forward many times, each time in a world drawn from what is known. Seeded by the instant alone. */
 export function runScene(

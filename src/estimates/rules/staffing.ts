@@ -1,5 +1,6 @@
 import { createChance, createRate } from './chances.ts'
-import { nearestIn, type Spell, type Staffing, type Standing } from './duty.ts'
+import { nearestIn, type Staffing, type Standing } from './duty.ts'
+import type { Spell } from './office-hours.ts'
 import { createOvertime } from './overtime.ts'
 import { createPastDays } from './past-days.ts'
 import type { Draws } from './random.ts'
