@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { livedDay } from '../../src/estimates/rules/lived-day.ts'
-import { replayDay } from '../../src/estimates/rules/replay-day.ts'
 import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
 import {
   byArrival,
   called,
   calledAt,
   finished,
+  livedDay,
   orderOf,
   priorityFirst,
+  replayDay,
   started,
   three,
   timeOfDay,

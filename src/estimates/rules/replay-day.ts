@@ -32,6 +32,13 @@ export type DayWait = Readonly<{
 /** What happens at one instant: counters come and go, then people, then calls. */
 const [DUTY, PEOPLE, CALLS] = [0, 1, 2]
 
+/** A day while it happens again, in pieces, so that others have a turn between them. */
+export type DayReplay = Readonly<{
+  /** Lets so many things happen; false when the day is over. */
+  goOn: (count: number) => boolean
+  replayed: () => ReplayedDay
+}>
+
 /**
  * Lets a day happen again under other rules: the same people at the same times, the same counters on duty. Whose
  * turn it is, `nextTurn` says. What the record cannot know is taken so:
@@ -46,19 +53,6 @@ const [DUTY, PEOPLE, CALLS] = [0, 1, 2]
  *
  * Nothing is drawn: the same day and rules give the same answer.
  */
-export function replayDay(day: LivedDay, rules: DayRules): ReplayedDay {
-  const replay = beginReplay(day, rules)
-  replay.goOn(Number.POSITIVE_INFINITY)
-  return replay.replayed()
-}
-
-/** The same in pieces, so that others have a turn between them. */
-export type DayReplay = {
-  /** Lets so many things happen; false when the day is over. */
-  goOn: (count: number) => boolean
-  replayed: () => ReplayedDay
-}
-
 export function beginReplay(day: LivedDay, rules: DayRules): DayReplay {
   const agenda = createAgenda<() => void>()
   const line = createReplayLine(rules[0].policy)
