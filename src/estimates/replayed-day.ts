@@ -10,6 +10,7 @@ import { pastTrace } from './past-trace.ts'
 import { compareDays, type DayComparison } from './rules/compare-days.ts'
 import { createLivedDay, type LivedDay } from './rules/lived-day.ts'
 import { beginReplay, type DayRules, type ReplayedDay } from './rules/replay-day.ts'
+import { inForce } from './rules/trace-config.ts'
 
 /** Lines that are put together, or things that happen: some milliseconds' work, since the doors wait meanwhile. */
 const AT_ONCE = 250
@@ -87,8 +88,8 @@ async function versionsOfDay(
   office: string,
   { from, to }: { from: number; to: number },
 ): Promise<[PolicyVersion, ...PolicyVersion[]]> {
-  const versions = (await listPolicies(db, office)).toReversed()
-  const first = versions.findLast(({ setAt }) => setAt <= from) ?? versions[0]
-  if (first === undefined) throw new Error(`the office ${office} has no policy`)
-  return [first, ...versions.filter(({ setAt, version }) => version > first.version && setAt < to)]
+  const versions = await listPolicies(db, office)
+  const first = inForce(versions, from)
+  const later = versions.filter(({ setAt, version }) => version > first.version && setAt < to)
+  return [first, ...later.toReversed()]
 }

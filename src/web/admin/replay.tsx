@@ -6,7 +6,7 @@ import { lastDayWithTickets, replayOfDay } from '../../estimates/replayed-day.ts
 import { addDays, isDay, localDay } from '../../offices/rules/local-time.ts'
 import { createOneAtATime, whenItsTurn } from '../../platform/one-at-a-time.ts'
 import { refuse } from '../../platform/refusal.ts'
-import { listPolicies } from '../../queue/policy.ts'
+import { policyOf } from '../../queue/policy.ts'
 import { dateInWords } from '../../words/format.ts'
 import { phrase, wordsOf } from '../../words/language.ts'
 import { asksOfficer } from '../http/asks.ts'
@@ -44,7 +44,7 @@ export function replayRoutes(house: House): Hono<DoorEnv> {
     const here = await adminHere(house, c)
     const { office, language } = here
     const { day, ...typed } = (await readForm(c, fields)) ?? refuse('BODY_MALFORMED')
-    const inForce = await inForceIn(here)
+    const inForce = await policyOf(house.reading, office.slug)
     const codes = (await listServices(house.reading, office.slug)).map(({ code }) => code)
     const read = readPolicy({ ...typedPolicy(inForce), ...typed }, inForce, codes, language)
     const wrongDay = faultOfDay(here, day)
@@ -83,11 +83,6 @@ export function replayRoutes(house: House): Hono<DoorEnv> {
     return lastDayWithTickets(house.reading, office.slug, localDay(house.clock(), office.timeZone))
   }
 
-  async function inForceIn({ office }: AdminHere) {
-    const [newest] = await listPolicies(house.reading, office.slug)
-    return newest?.policy ?? refuse('NOT_FOUND')
-  }
-
   async function show(
     c: Context<DoorEnv>,
     here: AdminHere,
@@ -96,7 +91,7 @@ export function replayRoutes(house: House): Hono<DoorEnv> {
     status: Status = 200,
   ) {
     const { office, language } = here
-    const policy = await inForceIn(here)
+    const policy = await policyOf(house.reading, office.slug)
     const typed = { ...typedPolicy(policy), ...asked.typed }
     const published = await listServices(house.reading, office.slug)
     const names = new Map(published.map(({ code, sheet }) => [code, sheet.name[language]]))
