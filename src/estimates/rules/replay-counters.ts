@@ -35,8 +35,6 @@ type Around = {
   closed: (counter: ReplayCounter, aside: readonly ReplayVisitor[]) => void
 }
 
-export type ReplayCounters = ReturnType<typeof createReplayCounters>
-
 /** The counters of a day on their duty: each calls as soon after somebody waits for it as it did in truth. */
 export function createReplayCounters(lived: readonly LivedCounter[], around: Around) {
   const everyWrap = lived.flatMap(({ wrapSeconds }) => wrapSeconds)

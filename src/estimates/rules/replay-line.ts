@@ -22,8 +22,6 @@ export type ReplayVisitor = WaitingTicket & {
 }
 
 /** Who waits while a day is replayed, and whose turn it is under the rules that are in force then. */
-export type ReplayLine = ReturnType<typeof createReplayLine>
-
 export function createReplayLine(first: Policy) {
   let policy = first
   let pointers: Pointers = {}
