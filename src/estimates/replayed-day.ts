@@ -37,7 +37,8 @@ export type ReplayOfDay = Readonly<{
 
 /**
  * What a past local day would have been like under another policy; null when nobody came. It reads, puts together
- * and replays some of it at a time and lets everybody else have a turn in between. It changes nothing. Refuses OFFICE_UNKNOWN.
+ * and replays some of it at a time and lets everybody else have a turn in between. It changes nothing. Refuses
+ * OFFICE_UNKNOWN.
  */
 export async function replayOfDay(
   db: Database,

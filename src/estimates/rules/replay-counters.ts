@@ -31,7 +31,7 @@ type Around = {
   onDuty: (at: number, item: () => void) => void
   onCall: (at: number, freeAt: number, item: () => void) => void
   call: (counter: ReplayCounter) => void
-  /** It closes: whoever is handed over to it, and whoever it gives up for the day although set aside, belongs into the line. */
+  /** It closes: who is handed over to it, and who it gives up for the day although set aside, belongs into the line. */
   closed: (counter: ReplayCounter, aside: readonly ReplayVisitor[]) => void
 }
 
