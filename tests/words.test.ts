@@ -11,6 +11,7 @@ import {
   refusalSentence,
   wordsOf,
 } from '../src/words/language.ts'
+import { classInSentence, className } from '../src/words/ticket-class.ts'
 import { reasonName } from '../views/console/desk.ts'
 
 /** Names that are the same in both languages on purpose. */
@@ -112,6 +113,19 @@ describe('a reason', () => {
     expect(reasonName('id', 'BREAK')).toBe('Istirahat')
     expect(reasonName('id', 'MAKAN_SIANG')).toBe('Makan siang')
   })
+})
+
+test.each([
+  ['P', 'Prioritas', 'prioritas', 'Priority'],
+  ['S', 'Janji temu', 'janji temu', 'Appointment'],
+  ['N', 'Biasa', 'biasa', 'Ordinary'],
+  ['X', 'X', 'x', 'X'],
+])('the class %s is called %s, within a sentence %s, and %s in English', (name, id, within, en) => {
+  expect([className('id', name), classInSentence('id', name), className('en', name)]).toEqual([
+    id,
+    within,
+    en,
+  ])
 })
 
 describe('the language', () => {

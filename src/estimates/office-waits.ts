@@ -6,8 +6,8 @@ import { startThread } from '../platform/thread.ts'
 import { feedOffices } from './feed-offices.ts'
 import type { FromEstimates, ToEstimates } from './follow-offices.ts'
 import { createLastWaits, type LastWaits, type WaitsListener } from './last-waits.ts'
-import { createQuestions } from './questions.ts'
 import type { Supposition, WhatIf } from './rules/what-if.ts'
+import { createSuppositions } from './suppositions.ts'
 
 /** The waits of every office of a house, kept up to now by a thread beside the doors; none while it is dead. */
 export type OfficeWaits = Pick<LastWaits, 'now' | 'changed'> & {
@@ -33,7 +33,7 @@ export type OfficeWaitsParts = {
   every?: number
   /** Milliseconds before a thread that died is started again; twice as long each time that it comes to nothing. */
   restartAfter?: number
-  /** Milliseconds that a question waits for its answer. */
+  /** Milliseconds that a supposition waits for its answer. */
   patience?: number
 }
 
@@ -109,11 +109,11 @@ function runThread(
   let isEnding = false
   let fault: unknown = null
   const tell = (told: ToEstimates) => thread.postMessage(told)
-  const questions = createQuestions((question) => {
-    const asked = offices.get(question.office)
+  const suppositions = createSuppositions((supposed) => {
+    const asked = offices.get(supposed.office)
     const at = clock()
     if (asked === undefined || at >= asked.until) return false
-    tell({ ...question, at, seq: asked.seq })
+    tell({ ...supposed, at, seq: asked.seq })
     return true
   }, patience)
 
@@ -150,7 +150,7 @@ function runThread(
     },
   })
   thread.on('message', (said: FromEstimates) => {
-    if ('whatIf' in said) return questions.hear(said.office, said.id, said.whatIf)
+    if ('whatIf' in said) return suppositions.hear(said.office, said.id, said.whatIf)
     const asked = offices.get(said.office)
     if (asked !== undefined) asked.isBusy = false
     hear(said.office, said.waits)
@@ -161,12 +161,12 @@ function runThread(
   })
   thread.on('exit', () => {
     feed.stop()
-    questions.end()
+    suppositions.end()
     if (!isEnding) died(fault)
   })
   return {
     ask,
-    whatIf: questions.ask,
+    whatIf: suppositions.ask,
     offices: () => [...offices.keys()],
     end: () => {
       isEnding = true

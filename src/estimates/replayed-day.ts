@@ -8,12 +8,12 @@ import type { Policy } from '../queue/rules/policy.ts'
 import { tickets } from '../queue/schema.ts'
 import { pastTrace } from './past-trace.ts'
 import { compareDays, type DayComparison } from './rules/compare-days.ts'
-import { livedDay } from './rules/lived-day.ts'
-import { beginReplay, type DayReplay, type DayRules, type ReplayedDay } from './rules/replay-day.ts'
-import type { TraceEvent } from './rules/trace.ts'
+import { createLivedDay, type LivedDay } from './rules/lived-day.ts'
+import { beginReplay, type DayRules, type ReplayedDay } from './rules/replay-day.ts'
+import { inForce } from './rules/trace-config.ts'
 
-/** Of a replay, some milliseconds' work, since the doors wait meanwhile. */
-const HAPPENINGS_AT_ONCE = 250
+/** Lines that are put together, or things that happen: some milliseconds' work, since the doors wait meanwhile. */
+const AT_ONCE = 250
 
 /** The last local day before `today` on which a number was taken, or null. */
 export async function lastDayWithTickets(
@@ -36,8 +36,9 @@ export type ReplayOfDay = Readonly<{
 }>
 
 /**
- * What a past local day would have been like under another policy; null when nobody came. It reads some events at
- * a time and lets everybody else have a turn between the steps, but for what was lived, which is put together at once. It changes nothing. Refuses OFFICE_UNKNOWN.
+ * What a past local day would have been like under another policy; null when nobody came. It reads, puts together
+ * and replays some of it at a time and lets everybody else have a turn in between. It changes nothing. Refuses
+ * OFFICE_UNKNOWN.
  */
 export async function replayOfDay(
   db: Database,
@@ -45,9 +46,10 @@ export async function replayOfDay(
   day: string,
   other: Policy,
 ): Promise<ReplayOfDay | null> {
-  const events: TraceEvent[] = []
-  for await (const lines of await pastTrace(db, slug, { from: day, to: day })) events.push(...lines)
-  const lived = livedDay(events)
+  const living = createLivedDay()
+  for await (const lines of await pastTrace(db, slug, { from: day, to: day })) living.take(lines)
+  await inPieces(living)
+  const lived = living.lived()
   if (lived.visitors.length === 0) return null
   const versions = await versionsOfDay(db, slug, {
     from: instantOf(day, '00:00', timeZone),
@@ -58,21 +60,27 @@ export async function replayOfDay(
     { policy },
     ...changes.map(({ setAt, policy: set }) => ({ from: setAt, policy: set })),
   ]
-  await nextTurnOfTheLoop()
-  const same = await inPieces(beginReplay(lived, rules))
-  const replayed = { same, other: await inPieces(beginReplay(lived, [{ policy: other }])) }
+  const same = await replayed(lived, rules)
+  const both = { same, other: await replayed(lived, [{ policy: other }]) }
   const lineOf = (service: string) => policy.services[service]?.line ?? null
   return {
     versions: versions.map(({ version }) => version),
     isSamePolicy: changes.length === 0 && JSON.stringify(policy) === JSON.stringify(other),
-    comparison: compareDays(lived, replayed, { classes: policy.classes, lineOf }),
+    comparison: compareDays(lived, both, { classes: policy.classes, lineOf }),
   }
 }
 
-async function inPieces(replay: DayReplay): Promise<ReplayedDay> {
-  while (replay.goOn(HAPPENINGS_AT_ONCE)) await nextTurnOfTheLoop()
+async function replayed(lived: LivedDay, rules: DayRules): Promise<ReplayedDay> {
   await nextTurnOfTheLoop()
+  const replay = beginReplay(lived, rules)
+  await inPieces(replay)
   return replay.replayed()
+}
+
+async function inPieces({ goOn }: { goOn: (count: number) => boolean }): Promise<void> {
+  do await nextTurnOfTheLoop()
+  while (goOn(AT_ONCE))
+  await nextTurnOfTheLoop()
 }
 
 /** What was in force when the day began, and what was set during it. */
@@ -81,8 +89,8 @@ async function versionsOfDay(
   office: string,
   { from, to }: { from: number; to: number },
 ): Promise<[PolicyVersion, ...PolicyVersion[]]> {
-  const versions = (await listPolicies(db, office)).toReversed()
-  const first = versions.findLast(({ setAt }) => setAt <= from) ?? versions[0]
-  if (first === undefined) throw new Error(`the office ${office} has no policy`)
-  return [first, ...versions.filter(({ setAt, version }) => version > first.version && setAt < to)]
+  const versions = await listPolicies(db, office)
+  const first = inForce(versions, from)
+  const later = versions.filter(({ setAt, version }) => version > first.version && setAt < to)
+  return [first, ...later.toReversed()]
 }

@@ -55,6 +55,7 @@ export const refusals = {
   STORAGE_UNAVAILABLE:
     'Records cannot be stored just now. Numbers already given are safe. Please try again shortly.',
   SIGN_IN_FAILED: 'The user name or password does not match. Check both and try again.',
+  TOO_MANY_AT_ONCE: 'Too many are asking for this at the same moment. Wait a moment, then try again.',
   TOO_MANY_TRIES: 'Too many tries in a short time. Wait a few minutes and try again.',
   CODE_WRONG: 'That code does not match, or it has changed. Look at the new code in the app, then try again.',
   PIN_WRONG: 'That PIN does not match. Try again, or sign in with your password.',

@@ -54,6 +54,7 @@ export const refusals = {
   STORAGE_UNAVAILABLE:
     'Catatan sedang tidak dapat disimpan. Nomor yang sudah ada tetap aman. Coba lagi sebentar lagi.',
   SIGN_IN_FAILED: 'Nama pengguna atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
+  TOO_MANY_AT_ONCE: 'Terlalu banyak yang meminta ini pada saat yang sama. Tunggu sebentar, lalu coba lagi.',
   TOO_MANY_TRIES: 'Terlalu banyak percobaan dalam waktu singkat. Tunggu beberapa menit, lalu coba lagi.',
   CODE_WRONG: 'Kode tidak cocok atau sudah berganti. Lihat kode yang baru di aplikasi, lalu coba lagi.',
   PIN_WRONG: 'PIN tidak cocok. Coba lagi, atau masuk dengan kata sandi.',

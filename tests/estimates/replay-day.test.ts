@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { makeTrace } from '../../bench/eta/trace.ts'
 import { WORLDS } from '../../bench/eta/worlds.ts'
 import { compareDays } from '../../src/estimates/rules/compare-days.ts'
-import { livedDay } from '../../src/estimates/rules/lived-day.ts'
-import { replayDay } from '../../src/estimates/rules/replay-day.ts'
+import { createLivedDay } from '../../src/estimates/rules/lived-day.ts'
+import { beginReplay } from '../../src/estimates/rules/replay-day.ts'
 import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
 import { policyOf } from '../../src/estimates/rules/traced-policy.ts'
 import type { Policy } from '../../src/queue/rules/policy.ts'
@@ -14,8 +14,10 @@ import {
   calledAt,
   dayOf,
   KK,
+  livedDay,
   orderOf,
   priorityFirst,
+  replayDay,
   three,
   visitOf,
   withPattern,
@@ -149,6 +151,36 @@ describe('whatever the rules', () => {
         }
       }),
     )
+  })
+})
+
+describe('in pieces', () => {
+  test('a day is lived and happens again as in one go', () => {
+    const { events, policy } = madeDay('W52-reallike', 1)
+    const whole = livedDay(events)
+    const pieces = fc.tuple(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 90 }))
+    fc.assert(
+      fc.property(pieces, ([lines, steps]) => {
+        const living = createLivedDay()
+        for (let from = 0; from < events.length; from += lines) living.take(events.slice(from, from + lines))
+        while (living.goOn(steps));
+        expect(living.lived()).toEqual(whole)
+        const replay = beginReplay(whole, [{ policy }])
+        while (replay.goOn(steps));
+        expect(replay.replayed()).toEqual(replayDay(whole, [{ policy }]))
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('no more is done at once than was asked, and nothing of what was undone', () => {
+    const slip: TraceEvent[] = [called('08:30', 'ani'), { t: timeOf('08:31'), type: 'undone', ticket: 'ani' }]
+    const living = createLivedDay()
+    living.take(three())
+    living.take(slip)
+    let pieces = 0
+    while (living.goOn(2)) pieces += 1
+    expect([pieces, three().length]).toEqual([7, 15])
   })
 })
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { livedDay } from '../../src/estimates/rules/lived-day.ts'
-import { replayDay } from '../../src/estimates/rules/replay-day.ts'
 import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
 import {
   byArrival,
   called,
   calledAt,
   finished,
+  livedDay,
   orderOf,
   priorityFirst,
+  replayDay,
   started,
   three,
   timeOfDay,
@@ -55,7 +55,7 @@ describe('a visit that does not go straight', () => {
     expect(timeOfDay(replayed.calls.at(-1)?.at)).toBe('08:22:00')
   })
 
-  test('waits for the counter into whose hands it was given, and in the line when that one closes', () => {
+  test('waits for the counter it was handed over to, and in the line when that one closes', () => {
     const two = [
       { id: '1', services: ['KK'] },
       { id: '2', services: ['KK'] },
@@ -125,7 +125,7 @@ describe('a visit that does not go straight', () => {
     expect(orderOf(replayDay(day, [{ policy: priorityFirst }]))).toEqual(['sari', 'ani', 'budi'])
   })
 
-  test('stands in the line when the counter it was given to has gone before', () => {
+  test('stands in the line when the counter it was handed over to has gone before', () => {
     const counters = [
       { id: '1', services: ['KK', 'KTP'] },
       { id: '2', services: ['KTP'] },

@@ -183,7 +183,7 @@ describe('a counter whose services nobody waits for', () => {
     expect(saved.get('A')?.get('N')?.seconds).toBeGreaterThan(saved.get('A')?.get('P')?.seconds ?? 0)
   })
 
-  test('is not awaited by whom another counter has in its hands', () => {
+  test('is not awaited by whom is handed over to another counter', () => {
     const events: TraceEvent[] = [
       ...oneLine(1, 3),
       { t: MONDAY_EIGHT + 2 * MINUTE, type: 'called', ticket: 'A0', counter: '1' },

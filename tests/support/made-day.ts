@@ -1,4 +1,5 @@
-import type { ReplayedDay } from '../../src/estimates/rules/replay-day.ts'
+import { createLivedDay, type LivedDay } from '../../src/estimates/rules/lived-day.ts'
+import { beginReplay, type DayRules, type ReplayedDay } from '../../src/estimates/rules/replay-day.ts'
 import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
 import { defaultPolicy, type Policy } from '../../src/queue/rules/policy.ts'
 import { counterEvent, issued, MONDAY_EIGHT, openingOf, timeOf } from './office-days.ts'
@@ -11,6 +12,21 @@ export const withPattern = (alt: [string, number][] | null, more: Partial<Policy
 })
 export const byArrival = withPattern([['N', 1]], { classes: ['N'] })
 export const priorityFirst = withPattern(null)
+
+/** A lived day put together in one go. */
+export function livedDay(events: readonly TraceEvent[]): LivedDay {
+  const living = createLivedDay()
+  living.take(events)
+  living.goOn(Number.POSITIVE_INFINITY)
+  return living.lived()
+}
+
+/** A day that happens again in one go. */
+export function replayDay(day: LivedDay, rules: DayRules): ReplayedDay {
+  const replay = beginReplay(day, rules)
+  replay.goOn(Number.POSITIVE_INFINITY)
+  return replay.replayed()
+}
 
 export const orderOf = ({ calls }: ReplayedDay) => calls.map(({ visitor }) => visitor)
 export const timeOfDay = (at: number | null | undefined) =>

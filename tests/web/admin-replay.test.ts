@@ -199,6 +199,23 @@ describe('a past day under other rules', () => {
     ])
   })
 
+  test('that twenty ask for at once is replayed for the first five, and others are told to try again', async () => {
+    const fields = { ...(await form()), 'alt-A': 'N N P' }
+    const answers = await Promise.all(Array.from({ length: 20 }, () => admin.post('/replay', fields)))
+    const replayed = answers.filter(({ status }) => status === 200)
+    const refused = answers.filter(({ status }) => status === 503)
+    expect(replayed.length).toBeGreaterThanOrEqual(5)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(replayed.length + refused.length).toBe(20)
+    for (const { html } of replayed) expect(html).toContain('tunggu tengah 0:00 menjadi 20:00 (+20:00)')
+    for (const { html, headers } of refused) {
+      expect(html).toContain('Terlalu banyak yang meminta ini pada saat yang sama. Tunggu sebentar')
+      expect(fieldsOn(html)).toMatchObject({ day: '2026-04-06', 'alt-A': 'N N P' })
+      expect([html.includes('data-table'), headers.get('retry-after')]).toEqual([false, '5'])
+    }
+    expect((await admin.post('/replay', fields)).status).toBe(200)
+  })
+
   test('is for supervisors and auditors too, and for no officer', async () => {
     const body = new URLSearchParams(await form())
     const ask = async (cookie: string) => {

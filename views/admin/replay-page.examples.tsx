@@ -1,5 +1,5 @@
 import type { Language } from '../../src/words/language.ts'
-import { phrase, wordsOf } from '../../src/words/language.ts'
+import { phrase, refusalSentence, wordsOf } from '../../src/words/language.ts'
 import type { Example } from '../examples.ts'
 import { policyTyped, sampleClasses, sampleServices } from './policy-samples.ts'
 import { ReplayPage, type ReplayPageProps } from './replay-page.tsx'
@@ -47,6 +47,12 @@ export const examples: Example[] = [
           },
         ],
       }),
+  },
+  {
+    ...page,
+    name: 'when too many ask at once',
+    size: [1366, 768],
+    render: (language) => replay(language, { refusal: refusalSentence(language, 'TOO_MANY_AT_ONCE') }),
   },
   {
     ...page,

@@ -4,12 +4,13 @@ import { errorFor } from '../components/error-summary.tsx'
 import { Field } from '../components/field.tsx'
 import { AdminForm } from './admin-form.tsx'
 import type { AdminFrameProps } from './admin-frame.tsx'
-import { AdminPage } from './admin-page.tsx'
+import { AdminPage, type Told } from './admin-page.tsx'
 import { ReplayResult, type ReplayResultProps } from './replay-result.tsx'
 import { TurnFields, type TurnFieldsProps } from './turn-fields.tsx'
 
 export type ReplayPageProps = Omit<AdminFrameProps, 'title' | 'children'> &
-  Pick<TurnFieldsProps, 'lines' | 'classes' | 'services' | 'typed' | 'errors'> & {
+  Pick<TurnFieldsProps, 'lines' | 'classes' | 'services' | 'typed' | 'errors'> &
+  Pick<Told, 'refusal'> & {
     /** The day as it stands in the form. */
     day: string
     /** The last day that can be replayed; null when no day of the office is over yet. */
@@ -17,7 +18,7 @@ export type ReplayPageProps = Omit<AdminFrameProps, 'title' | 'children'> &
     result?: Omit<ReplayResultProps, 'language'>
   }
 
-/** What a past day would have been like under other rules: the answer, and the form that asks. */
+/** What a past day would have been like under other rules: the answer or why there is none, and the form that asks. */
 export function ReplayPage(props: ReplayPageProps) {
   const { day, lastDay, result, lines, classes, services, typed, errors = [], ...frame } = props
   const { language } = frame

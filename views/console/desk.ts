@@ -128,13 +128,6 @@ export function destinationName(language: Language, { name, suspended }: Destina
     : phrase(language, ask.suspended, { service: name, reason: suspended })
 }
 
-/** What a class of tickets is called, in small letters: "prioritas". */
-export function className(language: Language, ticketClass: string): string {
-  const { ticketClass: names } = wordsOf(language).common
-  const known = { P: names.priority, S: names.appointment, N: names.normal }
-  return (Object.entries(known).find(([code]) => code === ticketClass)?.[1] ?? ticketClass).toLowerCase()
-}
-
 /** The words of a reason; an office's own code is shown as plain words. */
 export function reasonName(language: Language, code: string): string {
   const known = Object.entries(wordsOf(language).reasons).find(([name]) => name === code)

@@ -1,6 +1,7 @@
 import { phrase, wordsOf } from '../../src/words/language.ts'
+import { className } from '../../src/words/ticket-class.ts'
 import { Chip } from '../components/status-chip.tsx'
-import { className, type DeskFacts, endTimes, minutesBetween, timeOf, type Waiting } from './desk.ts'
+import { type DeskFacts, endTimes, minutesBetween, timeOf, type Waiting } from './desk.ts'
 import { SetAside } from './set-aside.tsx'
 import { whySentence } from './why.ts'
 
@@ -90,8 +91,7 @@ function Row({ desk, ticket }: LinePanelProps & { ticket: Waiting }) {
 
 function ClassChip({ desk, ticket }: LinePanelProps & { ticket: Waiting }) {
   if (ticket.class === 'N') return null
-  const name = className(desk.language, ticket.class)
-  return <Chip tone="called" label={name.charAt(0).toUpperCase() + name.slice(1)} />
+  return <Chip tone="called" label={className(desk.language, ticket.class)} />
 }
 
 function Minutes({ desk, ticket }: LinePanelProps & { ticket: Waiting }) {

@@ -1,6 +1,6 @@
 import { clockTime } from '../../src/words/format.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
-import { className } from './desk.ts'
+import { classInSentence } from '../../src/words/ticket-class.ts'
 import type { SoonerFor, SupposedFacts, SupposedLine } from './supposed.ts'
 import { newcomerInShort } from './verdict.ts'
 
@@ -106,7 +106,7 @@ function Sooner({
 }: SupposedTableProps & { sooner: SoonerFor; isAlone: boolean }) {
   const words = wordsOf(language).supposed
   const { minutes, waiting, rescued } = sooner
-  const known = { class: className(language, sooner.class), waiting }
+  const known = { class: classInSentence(language, sooner.class), waiting }
   return (
     <li>
       {!isAlone && <small>{phrase(language, words.ofClass, known)}</small>}

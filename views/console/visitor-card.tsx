@@ -1,9 +1,10 @@
 import { timer } from '../../src/words/format.ts'
 import { phrase, wordsOf } from '../../src/words/language.ts'
+import { className } from '../../src/words/ticket-class.ts'
 import { Icon } from '../components/icon.tsx'
 import { Chip } from '../components/status-chip.tsx'
 import { CallSteps } from './call-steps.tsx'
-import { className, type DeskFacts, minutesBetween, timeOf, type Visitor } from './desk.ts'
+import { type DeskFacts, minutesBetween, timeOf, type Visitor } from './desk.ts'
 import { Measure } from './measure.tsx'
 import { Requirements } from './requirements.tsx'
 import { Timer } from './timer.tsx'
@@ -23,11 +24,7 @@ export function VisitorCard({ desk, visitor }: VisitorCardProps) {
         <p class="visitor__chips">
           <StateChip desk={desk} visitor={visitor} />
           {isRaised(visitor) && (
-            <Chip
-              tone="called"
-              icon="heart-handshake"
-              label={capital(className(desk.language, visitor.class))}
-            />
+            <Chip tone="called" icon="heart-handshake" label={className(desk.language, visitor.class)} />
           )}
         </p>
         <p class="visitor__service">{visitor.service}</p>
@@ -151,8 +148,4 @@ function pastOf(desk: DeskFacts, visitor: Visitor): string {
 
 function isRaised({ class: ticketClass }: Visitor): boolean {
   return ticketClass !== 'N'
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,6 @@
 import type { Why } from '../../src/queue/rules/why-next.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
-import { className } from './desk.ts'
+import { classInSentence } from '../../src/words/ticket-class.ts'
 
 /** Why a ticket is next, in plain sentences. */
 export function whySentence(language: Language, why: Why): string {
@@ -15,13 +15,13 @@ export function whySentence(language: Language, why: Why): string {
 
 function inItsLine(language: Language, why: Why): string {
   const { why: words } = wordsOf(language).console
-  const own = className(language, why.class)
+  const own = classInSentence(language, why.class)
   if (why.ground === 'bound') {
     return phrase(language, words.bound, { bound: why.bound ?? 0 })
   } else if (why.ground === 'class') {
     return why.class === 'N' ? words.alone : phrase(language, words.first, { class: own })
   } else if (why.due !== null && why.due !== why.class) {
-    return phrase(language, words.patternOther, { due: className(language, why.due), class: own })
+    return phrase(language, words.patternOther, { due: classInSentence(language, why.due), class: own })
   } else {
     return phrase(language, words.pattern, { pattern: patternOf(language, why.cycle), due: own })
   }
@@ -37,6 +37,8 @@ function patternOf(language: Language, cycle: readonly string[]): string {
     else runs.push({ class: ticketClass, count: 1 })
   }
   return runs
-    .map((run) => phrase(language, words.times, { count: run.count, class: className(language, run.class) }))
+    .map((run) =>
+      phrase(language, words.times, { count: run.count, class: classInSentence(language, run.class) }),
+    )
     .join(words.afterwards)
 }

@@ -103,7 +103,7 @@ function NotGivenNow({ language, notGiven }: { language: Language; notGiven: Not
 }
 
 /** "Buka lagi pukul 13.00", or with the day when that is not today. */
-export function opensShortly(language: Language, { opensAt, at, timeZone }: Omit<Closing, 'why'>): string {
+function opensShortly(language: Language, { opensAt, at, timeZone }: Omit<Closing, 'why'>): string {
   const { closed } = wordsOf(language).kiosk
   if (opensAt === null) {
     return ''

@@ -71,7 +71,7 @@ export function compareDays(
 }
 
 /** The waits of a day as they truly were, in the order of the visitors. */
-export function livedWaits({ visitors }: LivedDay): DayWait[] {
+function livedWaits({ visitors }: LivedDay): DayWait[] {
   return visitors.flatMap(({ id, class: issued, raised, steps }) =>
     steps.map(({ service, joinedAt, calls }, step) => ({
       ...{ visitor: id, step, service, joinedAt, class: raised.at(-1)?.class ?? issued },

@@ -13,7 +13,7 @@ export type LivedVisitor = Readonly<{
   leftAt: number | null
 }>
 
-/** `to` is the counter into whose hands it was given; `keeps`: it stands by its arrival, whatever the policy says. */
+/** `to` is the counter it was handed over to; `keeps`: it stands by its arrival, whatever the policy says. */
 export type LivedStep = Readonly<{
   service: string
   to: string | null
@@ -44,8 +44,8 @@ type Visit = Writable<Omit<LivedVisitor, 'raised' | 'steps'>> & {
   raised: { at: number; class: string }[]
   steps: Step[]
   state: 'waiting' | 'called' | 'serving' | 'absent' | 'parked' | 'gone'
-  /** In whose hands it is now: a counter that closes lets go of it. */
-  heldBy: string | null
+  /** The counter it is handed over to: one that closes lets go of it. */
+  to: string | null
   since: number
 }
 type OfTicket = Exclude<Extract<TraceEvent, { ticket: string }>, { type: 'query' | 'undone' | 'issued' }>
@@ -65,7 +65,7 @@ export function createLivedVisits() {
       const steps = [{ service, to: null, keeps: false, joinedAt: at, calls: [] }]
       const visit: Visit = {
         ...{ id, class: whose, raised: [], steps, leftAt: null },
-        ...{ state: 'waiting', heldBy: null, since: at },
+        ...{ state: 'waiting', to: null, since: at },
       }
       visits.set(id, visit)
       waiting.add(visit)
@@ -87,13 +87,13 @@ export function createLivedVisits() {
   return {
     apply,
     visitors: (): LivedVisitor[] =>
-      [...visits.values()].map(({ state: _, heldBy: __, since: ___, ...visit }) => visit),
+      [...visits.values()].map(({ state: _, to: __, since: ___, ...visit }) => visit),
     /** Whether somebody waits whom a counter with these services may call. */
     isAwaited: (services: readonly string[], counter: string): boolean => {
-      for (const { steps, heldBy } of waiting) {
+      for (const { steps, to } of waiting) {
         const step = steps.at(-1)
         if (step === undefined || !services.includes(step.service)) continue
-        if (heldBy === null || heldBy === counter) return true
+        if (to === null || to === counter) return true
       }
       return false
     },
@@ -111,7 +111,7 @@ function move(visit: Visit, event: OfTicket, awaitedSince: number): void {
     const { counter } = event
     const open = { walkSeconds: 0, servingSeconds: null, end: 'left', backAfterSeconds: null } as const
     step.calls.push({ at, counter, ...open })
-    visit.heldBy = null
+    visit.to = null
     stand(visit, 'called', at)
   } else if (event.type === 'started') {
     if (call !== undefined) call.walkSeconds = (at - call.at) / 1000
@@ -152,15 +152,15 @@ function endCall({ state, since }: Visit, call: Call | undefined, end: CallEnd, 
   else Object.assign(call, { walkSeconds: (at - call.at) / 1000, servingSeconds: 0 })
 }
 
-/** A counter that closed gives back whoever was in its hands: then it is the same step, in the line. */
+/** A counter that closed hands back whoever was handed over to it: then it is the same step, in the line. */
 function sendOn(visit: Visit, step: Step, event: Extract<OfTicket, { type: 'transferred' }>): void {
   const { t: at, service, to = null } = event
   if (visit.state === 'waiting') {
-    visit.heldBy = null
+    visit.to = null
   } else {
     endCall(visit, step.calls.at(-1), 'sentOn', at)
     visit.steps.push({ service, to, keeps: event.keeps === true, joinedAt: at, calls: [] })
-    visit.heldBy = to
+    visit.to = to
   }
   stand(visit, 'waiting', at)
 }

@@ -60,7 +60,10 @@ export function summaryOfCalled(values: Float64Array, weights: Float64Array): Es
   )
 }
 
-/** The middle of a list, between its two middle ones where they are even in number; null of nothing. */
+/**
+ * The middle of a list, between its two middle ones where they are even in number; null of nothing. It is for what
+ * is worked out: a figure of what happened is one that was measured, `atPercent`.
+ */
 export function medianOf(values: readonly number[]): number | null {
   const sorted = values.toSorted((one, other) => one - other)
   const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]]

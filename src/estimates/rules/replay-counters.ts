@@ -1,6 +1,6 @@
 import { atPercent } from '../../performance/rules/rank.ts'
 import type { LivedCounter, LivedSpell } from './lived-counters.ts'
-import type { Person } from './replay-line.ts'
+import type { ReplayVisitor } from './replay-line.ts'
 
 /** A counter while a day is replayed. */
 export type ReplayCounter = {
@@ -20,7 +20,7 @@ export type ReplayCounter = {
   callsAt: number | null
   isReacting: boolean
   /** Who was set aside there, and from when on the counter has time for them. */
-  aside: { person: Person; dueAt: number }[]
+  aside: { visitor: ReplayVisitor; dueAt: number }[]
   nextWrap: () => number
   /** Seconds; it is used up when the counter calls. */
   reaction: { peek: () => number; use: () => void }
@@ -31,11 +31,9 @@ type Around = {
   onDuty: (at: number, item: () => void) => void
   onCall: (at: number, freeAt: number, item: () => void) => void
   call: (counter: ReplayCounter) => void
-  /** It closes: who is in its hands, and who it gives up for the day although set aside, belongs into the line. */
-  closed: (counter: ReplayCounter, aside: readonly Person[]) => void
+  /** It closes: who is handed over to it, and who it gives up for the day although set aside, belongs into the line. */
+  closed: (counter: ReplayCounter, aside: readonly ReplayVisitor[]) => void
 }
-
-export type ReplayCounters = ReturnType<typeof createReplayCounters>
 
 /** The counters of a day on their duty: each calls as soon after somebody waits for it as it did in truth. */
 export function createReplayCounters(lived: readonly LivedCounter[], around: Around) {
@@ -83,7 +81,7 @@ export function createReplayCounters(lived: readonly LivedCounter[], around: Aro
       awaitedSince: null,
       isGone: isLast,
     })
-    if (isClosing) around.closed(counter, isLast ? counter.aside.splice(0).map(({ person }) => person) : [])
+    if (isClosing) around.closed(counter, isLast ? counter.aside.splice(0).map(({ visitor }) => visitor) : [])
   }
 
   function look(counter: ReplayCounter, now: number): void {
@@ -121,17 +119,17 @@ export function createReplayCounters(lived: readonly LivedCounter[], around: Aro
       counter.isBusy = false
       becomeFree(counter, now, true)
     },
-    setAside: (counter: ReplayCounter, person: Person, dueAt: number): void => {
-      counter.aside.push({ person, dueAt })
+    setAside: (counter: ReplayCounter, visitor: ReplayVisitor, dueAt: number): void => {
+      counter.aside.push({ visitor, dueAt })
     },
     /** The first set aside for whom it has time. */
-    takeAside: (counter: ReplayCounter, now: number): Person | null => {
+    takeAside: (counter: ReplayCounter, now: number): ReplayVisitor | null => {
       const place = counter.aside.findIndex(({ dueAt }) => dueAt <= now)
-      return place === -1 ? null : (counter.aside.splice(place, 1)[0]?.person ?? null)
+      return place === -1 ? null : (counter.aside.splice(place, 1)[0]?.visitor ?? null)
     },
     /** Gives up who was set aside; false when the counter has called them already. */
-    forget: (counter: ReplayCounter, person: Person): boolean => {
-      const place = counter.aside.findIndex((each) => each.person === person)
+    forget: (counter: ReplayCounter, visitor: ReplayVisitor): boolean => {
+      const place = counter.aside.findIndex((each) => each.visitor === visitor)
       return place !== -1 && counter.aside.splice(place, 1).length > 0
     },
     /** Whether a counter is on duty, or will be again that day. */

@@ -3,7 +3,7 @@ import { createAgenda } from './agenda.ts'
 import type { LivedDay } from './lived-day.ts'
 import type { CallEnd, LivedVisitor } from './lived-visits.ts'
 import { createReplayCounters, type ReplayCounter } from './replay-counters.ts'
-import { createReplayLine, type Person } from './replay-line.ts'
+import { createReplayLine, type ReplayVisitor } from './replay-line.ts'
 import { usualLengths } from './usual-lengths.ts'
 
 /** The rules of a day, the first from its beginning on; epoch milliseconds. */
@@ -29,11 +29,18 @@ export type DayWait = Readonly<{
   calledAt: number | null
 }>
 
-/** What happens at one instant: counters come and go, then people, then calls. */
-const [DUTY, PEOPLE, CALLS] = [0, 1, 2]
+/** What happens at one instant: counters come and go, then visitors, then calls. */
+const [DUTY, VISITS, CALLS] = [0, 1, 2]
+
+/** A day while it happens again, in pieces, so that others have a turn between them. */
+export type DayReplay = Readonly<{
+  /** Lets so many things happen; false when the day is over. */
+  goOn: (count: number) => boolean
+  replayed: () => ReplayedDay
+}>
 
 /**
- * Lets a day happen again under other rules: the same people at the same times, the same counters on duty. Whose
+ * Lets a day happen again under other rules: the same visitors at the same times, the same counters on duty. Whose
  * turn it is, `nextTurn` says. What the record cannot know is taken so:
  *
  * - Who gave up at 10.40 but is called at 10.20 comes, and stays as long as half of all did with that service.
@@ -46,19 +53,6 @@ const [DUTY, PEOPLE, CALLS] = [0, 1, 2]
  *
  * Nothing is drawn: the same day and rules give the same answer.
  */
-export function replayDay(day: LivedDay, rules: DayRules): ReplayedDay {
-  const replay = beginReplay(day, rules)
-  replay.goOn(Number.POSITIVE_INFINITY)
-  return replay.replayed()
-}
-
-/** The same in pieces, so that others have a turn between them. */
-export type DayReplay = {
-  /** Lets so many things happen; false when the day is over. */
-  goOn: (count: number) => boolean
-  replayed: () => ReplayedDay
-}
-
 export function beginReplay(day: LivedDay, rules: DayRules): DayReplay {
   const agenda = createAgenda<() => void>()
   const line = createReplayLine(rules[0].policy)
@@ -71,12 +65,12 @@ export function beginReplay(day: LivedDay, rules: DayRules): DayReplay {
     onCall: (at, freeAt, item) => agenda.add(at, CALLS, item, freeAt),
     call,
     closed: (counter, aside) => {
-      for (const person of [...line.inHandsOf(counter.id), ...aside]) line.handBack(person)
+      for (const visitor of [...line.handedTo(counter.id), ...aside]) line.handBack(visitor)
     },
   })
   let now = 0
 
-  for (const visitor of day.visitors) plan(visitor)
+  for (const lived of day.visitors) plan(lived)
   for (const change of rules.slice(1)) {
     if ('from' in change) agenda.add(change.from, DUTY, () => line.setPolicy(change.policy))
   }
@@ -94,86 +88,86 @@ export function beginReplay(day: LivedDay, rules: DayRules): DayReplay {
     },
   }
 
-  function plan(visitor: LivedVisitor): void {
-    const [first] = visitor.steps
+  function plan(lived: LivedVisitor): void {
+    const [first] = lived.steps
     if (first === undefined) return
     const { service, to, joinedAt } = first
-    const person: Person = {
-      ...{ id: visitor.id, visitor, named: visitor.class, class: visitor.class, service, to, joinedAt },
+    const visitor: ReplayVisitor = {
+      ...{ id: lived.id, lived, named: lived.class, class: lived.class, service, to, joinedAt },
       ...{ line: '', key: [0, 0], issued: 0, overtaken: 0, place: 'away', step: 0, call: 0, returns: 0 },
     }
-    agenda.add(joinedAt, PEOPLE, () => {
-      line.arrive(person)
-      waitFrom(person)
+    agenda.add(joinedAt, VISITS, () => {
+      line.arrive(visitor)
+      waitFrom(visitor)
     })
-    for (const { at, class: given } of visitor.raised) agenda.add(at, PEOPLE, () => line.raise(person, given))
-    const { leftAt } = visitor
-    if (leftAt !== null) agenda.add(leftAt, PEOPLE, () => leaveIfWaiting(person))
+    for (const { at, class: given } of lived.raised) agenda.add(at, VISITS, () => line.raise(visitor, given))
+    const { leftAt } = lived
+    if (leftAt !== null) agenda.add(leftAt, VISITS, () => leaveIfWaiting(visitor))
   }
 
-  function leaveIfWaiting(person: Person): void {
-    if (person.place !== 'line' && person.place !== 'hands') return
-    line.leave(person)
-    person.place = 'gone'
+  function leaveIfWaiting(visitor: ReplayVisitor): void {
+    if (visitor.place !== 'line' && visitor.place !== 'handedOver') return
+    line.leave(visitor)
+    visitor.place = 'gone'
   }
 
-  function waitFrom({ visitor, step, service, joinedAt }: Person): void {
-    const named = visitor.raised.at(-1)?.class ?? visitor.class
-    waits.set(`${step} ${visitor.id}`, {
-      ...{ visitor: visitor.id, step, service, class: named, joinedAt, calledAt: null },
+  function waitFrom({ id, lived, step, service, joinedAt }: ReplayVisitor): void {
+    const named = lived.raised.at(-1)?.class ?? lived.class
+    waits.set(`${step} ${id}`, {
+      ...{ visitor: id, step, service, class: named, joinedAt, calledAt: null },
     })
   }
 
   function call(counter: ReplayCounter): void {
-    const person = counters.takeAside(counter, now) ?? line.callNext(counter, counter.id)
-    if (person === null) return
-    const known = person.visitor.steps[person.step]?.calls[person.call]
-    const { walkSeconds, servingSeconds } = lengths(person.service, known)
-    calls.push({ visitor: person.id, counter: counter.id, at: now, isGuessed: known === undefined })
-    const wait = waits.get(`${person.step} ${person.id}`)
+    const visitor = counters.takeAside(counter, now) ?? line.callNext(counter, counter.id)
+    if (visitor === null) return
+    const known = visitor.lived.steps[visitor.step]?.calls[visitor.call]
+    const { walkSeconds, servingSeconds } = lengths(visitor.service, known)
+    calls.push({ visitor: visitor.id, counter: counter.id, at: now, isGuessed: known === undefined })
+    const wait = waits.get(`${visitor.step} ${visitor.id}`)
     if (wait !== undefined) wait.calledAt ??= now
-    Object.assign(person, { place: 'counter', to: null, call: person.call + 1 })
+    Object.assign(visitor, { place: 'counter', to: null, call: visitor.call + 1 })
     const endsAt = now + Math.round((walkSeconds + servingSeconds) * 1000)
     counters.receive(counter)
-    agenda.add(endsAt, PEOPLE, () => {
-      endVisit(person, counter, known?.end ?? 'done', known?.backAfterSeconds ?? null)
+    agenda.add(endsAt, VISITS, () => {
+      endVisit(visitor, counter, known?.end ?? 'done', known?.backAfterSeconds ?? null)
       counters.free(counter, now)
     })
   }
 
-  function endVisit(person: Person, counter: ReplayCounter, end: CallEnd, back: number | null): void {
-    person.place = end === 'done' || end === 'left' ? 'gone' : 'away'
+  function endVisit(visitor: ReplayVisitor, counter: ReplayCounter, end: CallEnd, back: number | null): void {
+    visitor.place = end === 'done' || end === 'left' ? 'gone' : 'away'
     const backAt = back === null ? null : now + Math.round(back * 1000)
     if (end === 'sentOn') {
-      goOn(person)
+      goOn(visitor)
     } else if (end === 'absent' && backAt !== null) {
-      agenda.add(backAt, PEOPLE, () => comeBack(person))
+      agenda.add(backAt, VISITS, () => comeBack(visitor))
     } else if (end === 'parked' && backAt !== null) {
-      counters.setAside(counter, person, backAt)
-      agenda.add(backAt, PEOPLE, () => resume(person, counter))
+      counters.setAside(counter, visitor, backAt)
+      agenda.add(backAt, VISITS, () => resume(visitor, counter))
     }
   }
 
-  function goOn(person: Person): void {
-    const next = person.visitor.steps[person.step + 1]
+  function goOn(visitor: ReplayVisitor): void {
+    const next = visitor.lived.steps[visitor.step + 1]
     if (next === undefined) return
     const to = next.to !== null && counters.comesBack(next.to) ? next.to : null
-    Object.assign(person, { service: next.service, to, joinedAt: now, step: person.step + 1, call: 0 })
-    waitFrom(person)
-    if (hasLeft(person)) person.place = 'gone'
-    else line.goOn(person, next.keeps)
+    Object.assign(visitor, { service: next.service, to, joinedAt: now, step: visitor.step + 1, call: 0 })
+    waitFrom(visitor)
+    if (hasLeft(visitor)) visitor.place = 'gone'
+    else line.goOn(visitor, next.keeps)
   }
 
-  function comeBack(person: Person): void {
-    if (hasLeft(person) || !line.comeBack(person)) person.place = 'gone'
+  function comeBack(visitor: ReplayVisitor): void {
+    if (hasLeft(visitor) || !line.comeBack(visitor)) visitor.place = 'gone'
   }
 
   /** Whose counter is gone for the day stands in the line. */
-  function resume(person: Person, counter: ReplayCounter): void {
-    if (!counters.comesBack(counter.id) && counters.forget(counter, person)) line.handBack(person)
+  function resume(visitor: ReplayVisitor, counter: ReplayCounter): void {
+    if (!counters.comesBack(counter.id) && counters.forget(counter, visitor)) line.handBack(visitor)
   }
 
-  function hasLeft({ visitor: { leftAt } }: Person): boolean {
+  function hasLeft({ lived: { leftAt } }: ReplayVisitor): boolean {
     return leftAt !== null && leftAt <= now
   }
 }

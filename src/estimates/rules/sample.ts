@@ -11,7 +11,6 @@ export type Sample = {
   observe: (seconds: number) => void
   shape: () => Shape
   reshape: () => void
-  count: () => number
 }
 
 /** `belief` is a shape's value at a standard normal and weighs as `weight` observations. */
@@ -34,7 +33,6 @@ export function createSample(belief: (z: number) => number, weight: number): Sam
     },
     shape: () => shape,
     reshape,
-    count: () => seen,
   }
 }
 

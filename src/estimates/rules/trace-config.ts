@@ -55,8 +55,11 @@ export function policyAt({ policies }: TraceSettings, at: number): Policy {
   return inForce(policies, at).policy
 }
 
-/** What is set while an office is being founded counts from its first moment. */
-function inForce<T extends { setAt: number }>(versions: readonly T[], at: number): T {
+/**
+ * What was in force at an instant, of versions with the newest first. What is set while an office is being founded
+ * counts from its first moment.
+ */
+export function inForce<T extends { setAt: number }>(versions: readonly T[], at: number): T {
   const version = versions.find(({ setAt }) => setAt <= at) ?? versions.at(-1)
   if (version === undefined) throw new Error('the office has no rules')
   return version

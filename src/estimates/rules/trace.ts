@@ -11,7 +11,7 @@ export type TraceEvent =
   | { t: number; type: 'called' | 'started' | 'finished' | 'no_show'; ticket: string; counter: string }
   | { t: number; type: 'cancelled'; ticket: string }
   /**
-   * Back in a line for `service`; with `to` in the hands of that counter, which calls it before its line. `keeps`:
+   * Back in a line for `service`; with `to` handed over to that counter, which calls it before its line. `keeps`:
    * by its arrival, whatever the policy says of transfers.
    */
   | Transferred

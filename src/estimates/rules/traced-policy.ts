@@ -2,7 +2,7 @@ import type { Policy } from '../../queue/rules/policy.ts'
 import type { TracePolicy } from './trace.ts'
 
 /** The one class of a policy without any order but arrival. */
-export const EVERYBODY = '*'
+const EVERYBODY = '*'
 
 function isPlain({ alternation, lines }: TracePolicy): boolean {
   return alternation === null && lines === undefined

@@ -1,4 +1,4 @@
-/** What was shown at an instant of the office's clock: seconds until the call, as often less as more. */
+/** What was told at an instant of the office's clock: seconds until the call, as often less as more. */
 export type Said = Readonly<{ at: number; p50: number }>
 
 /** A public event of the office, and its number. */

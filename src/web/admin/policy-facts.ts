@@ -4,6 +4,7 @@ import type { PolicyVersion } from '../../queue/policy.ts'
 import type { Policy } from '../../queue/rules/policy.ts'
 import { clockTime, plainDate } from '../../words/format.ts'
 import { type Language, wordsOf } from '../../words/language.ts'
+import { className } from '../../words/ticket-class.ts'
 import type { Named } from './audit-names.ts'
 import type { AdminHere } from './frame.ts'
 import { patternOf } from './policy-form.ts'
@@ -22,7 +23,7 @@ export function factsOf(policy: Policy, language: Language): PolicyFacts {
     })),
     linePick,
     lineOrder,
-    bounds: Object.entries(bound).map(([name, count]) => ({ name: classLabel(name, language), count })),
+    bounds: Object.entries(bound).map(([name, count]) => ({ name: className(language, name), count })),
     transfer,
     return: policy.return,
     noshow: { recalls: noshow.recalls, seconds: noshow.pauseSeconds ?? 0 },
@@ -47,18 +48,7 @@ export function versionRow(
 
 /** Classes by their letters, with what they are called. */
 export function classesNamed(classes: readonly string[], language: Language): PolicyFacts['classes'] {
-  return classes.map((name) => ({ name, label: classLabel(name, language) }))
-}
-
-/** "P, Prioritas"; a class that only this office has keeps its letter alone. */
-function classLabel(name: string, language: Language): string {
-  const { ticketClass } = wordsOf(language).common
-  const known: Readonly<Record<string, string>> = {
-    P: ticketClass.priority,
-    S: ticketClass.appointment,
-    N: ticketClass.normal,
-  }
-  return known[name] ?? name
+  return classes.map((name) => ({ name, label: className(language, name) }))
 }
 
 function partOf(policy: Policy, part: string): string | undefined {

@@ -3,7 +3,7 @@ import { PolicyPage, type PolicyPageProps } from '../../../views/admin/policy-pa
 import { listServices } from '../../catalogue/services.ts'
 import { byOf } from '../../people/rules/who.ts'
 import { Refusal, refuse } from '../../platform/refusal.ts'
-import { listPolicies, type PolicyVersion } from '../../queue/policy.ts'
+import { listPolicies, policyOf } from '../../queue/policy.ts'
 import { policyPreview } from '../../queue/policy-preview.ts'
 import { setPolicy } from '../../queue/set-policy.ts'
 import { wordsOf } from '../../words/language.ts'
@@ -33,8 +33,8 @@ export function policyRoutes(house: House): Hono<DoorEnv> {
     const { version, typed, policy, errors } = await wantedIn(c, here)
     if (policy === null) return show(c, here, { version, typed, errors }, 422)
     const preview = await policyPreview(house.reading, here.office.slug, house.clock(), policy)
-    const inForce = await inForceIn(here)
-    const isSame = JSON.stringify(inForce.policy) === JSON.stringify(policy)
+    const inForce = await policyOf(house.reading, here.office.slug)
+    const isSame = JSON.stringify(inForce) === JSON.stringify(policy)
     return show(c, here, { version, typed, preview: { ...preview, isSame } })
   })
 
@@ -62,15 +62,10 @@ export function policyRoutes(house: House): Hono<DoorEnv> {
 
   async function wantedIn(c: Context<DoorEnv>, here: AdminHere) {
     const { version, ...typed } = (await readForm(c, fieldsWithVersion)) ?? refuse('BODY_MALFORMED')
-    const { policy } = await inForceIn(here)
+    const policy = await policyOf(house.reading, here.office.slug)
     const published = await listServices(house.reading, here.office.slug)
     const codes = published.map(({ code }) => code)
     return { version, typed, ...readPolicy(typed, policy, codes, here.language) }
-  }
-
-  async function inForceIn({ office }: AdminHere): Promise<PolicyVersion> {
-    const [newest] = await listPolicies(house.reading, office.slug)
-    return newest ?? refuse('NOT_FOUND')
   }
 
   async function show(

@@ -3,9 +3,9 @@ import type { ReplayGroup } from '../../../views/admin/replay-table.tsx'
 import type { ReplayOfDay } from '../../estimates/replayed-day.ts'
 import { type DayComparison, LONG_SECONDS } from '../../estimates/rules/compare-days.ts'
 import { clockTime, dateInWords } from '../../words/format.ts'
-import { type Language, phrase, wordsOf } from '../../words/language.ts'
+import { phrase, wordsOf } from '../../words/language.ts'
+import { className } from '../../words/ticket-class.ts'
 import type { AdminHere } from './frame.ts'
-import { classesNamed } from './policy-facts.ts'
 
 /** A replayed day as the page shows it. */
 export function resultOf(
@@ -20,10 +20,10 @@ export function resultOf(
     ...{ versions, isSamePolicy, closeness },
     classes: [
       { name: result.all, figures: whole, lastCall: lastCallOf(lastCallAt, office.timeZone) },
-      ...classes.map(({ class: whose, figures }) => ({ name: className(whose, language), figures })),
+      ...classes.map(({ class: whose, figures }) => ({ name: className(language, whose), figures })),
     ],
     lines: lines.map(({ line, class: whose, figures }) => {
-      const name = className(whose, language)
+      const name = className(language, whose)
       const inLine =
         line === null
           ? phrase(language, result.noLine, { name })
@@ -33,10 +33,6 @@ export function resultOf(
     guessed: guessed.other,
     longMinutes: LONG_SECONDS / 60,
   }
-}
-
-function className(name: string, language: Language): string {
-  return classesNamed([name], language)[0]?.label ?? name
 }
 
 function lastCallOf(

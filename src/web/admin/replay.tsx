@@ -4,24 +4,34 @@ import { ReplayPage, type ReplayPageProps } from '../../../views/admin/replay-pa
 import { listServices } from '../../catalogue/services.ts'
 import { lastDayWithTickets, replayOfDay } from '../../estimates/replayed-day.ts'
 import { addDays, isDay, localDay } from '../../offices/rules/local-time.ts'
+import { createOneAtATime, whenItsTurn } from '../../platform/one-at-a-time.ts'
 import { refuse } from '../../platform/refusal.ts'
-import { listPolicies } from '../../queue/policy.ts'
+import { policyOf } from '../../queue/policy.ts'
 import { dateInWords } from '../../words/format.ts'
 import { phrase, wordsOf } from '../../words/language.ts'
 import { asksOfficer } from '../http/asks.ts'
 import { readForm } from '../http/forms.ts'
 import type { DoorEnv, House } from '../http/house.ts'
 import { showDocument } from '../http/pages.ts'
+import { RETRY_AFTER } from '../http/problems.ts'
 import { type AdminHere, adminHere, frameOf } from './frame.ts'
 import { classesNamed } from './policy-facts.ts'
 import { classesTyped, readPolicy, servicesToPlace, typedPolicy } from './policy-form.ts'
+import { refusedIn, type Status } from './refused.ts'
 import { resultOf } from './replay-result.ts'
 
 const fields = z.object({ day: z.string().max(40) }).catchall(z.string().max(2000))
 
-/** What a past day would have been like under other rules. It asks, and changes nothing. */
+/** How many replays of a house are kept, the one that is being run included: each holds a day in memory. */
+const MOST = 5
+
+/**
+ * What a past day would have been like under other rules. It asks, and changes nothing. One day at a time is
+ * replayed in a house.
+ */
 export function replayRoutes(house: House): Hono<DoorEnv> {
   const routes = new Hono<DoorEnv>()
+  const oneAtATime = createOneAtATime(MOST)
   const guard = asksOfficer(house, 'see the reports')
 
   routes.get('/:office/admin/replay', guard, async (c) => {
@@ -34,17 +44,23 @@ export function replayRoutes(house: House): Hono<DoorEnv> {
     const here = await adminHere(house, c)
     const { office, language } = here
     const { day, ...typed } = (await readForm(c, fields)) ?? refuse('BODY_MALFORMED')
-    const inForce = await inForceIn(here)
+    const inForce = await policyOf(house.reading, office.slug)
     const codes = (await listServices(house.reading, office.slug)).map(({ code }) => code)
     const read = readPolicy({ ...typedPolicy(inForce), ...typed }, inForce, codes, language)
     const wrongDay = faultOfDay(here, day)
     const errors = [...(wrongDay === null ? [] : [{ field: 'day', message: wrongDay }]), ...read.errors]
-    if (read.policy === null || errors.length > 0) return show(c, here, { day, typed, errors })
-    const replayed = await replayOfDay(house.reading, office, day, read.policy)
-    const result = replayed === null ? null : resultOf(replayed, here, day)
-    if (result !== null) return show(c, here, { day, typed, result })
+    const { policy } = read
+    if (policy === null || errors.length > 0) return show(c, here, { day, typed, errors }, 422)
+    try {
+      const replayed = await whenItsTurn(oneAtATime, () => replayOfDay(house.reading, office, day, policy))
+      if (replayed !== null) return show(c, here, { day, typed, result: resultOf(replayed, here, day) })
+    } catch (error) {
+      const { refusal, status } = refusedIn(here, error)
+      if (status === 503) c.header('retry-after', RETRY_AFTER)
+      return show(c, here, { day, typed, refusal }, status)
+    }
     const message = await noneOn(here)
-    return show(c, here, { day, typed, errors: [{ field: 'day', message }] })
+    return show(c, here, { day, typed, errors: [{ field: 'day', message }] }, 422)
   })
 
   /** What is wrong with a day as it was typed, or null. */
@@ -67,18 +83,15 @@ export function replayRoutes(house: House): Hono<DoorEnv> {
     return lastDayWithTickets(house.reading, office.slug, localDay(house.clock(), office.timeZone))
   }
 
-  async function inForceIn({ office }: AdminHere) {
-    const [newest] = await listPolicies(house.reading, office.slug)
-    return newest?.policy ?? refuse('NOT_FOUND')
-  }
-
   async function show(
     c: Context<DoorEnv>,
     here: AdminHere,
-    asked: Pick<ReplayPageProps, 'day'> & Partial<Pick<ReplayPageProps, 'typed' | 'errors' | 'result'>>,
+    asked: Pick<ReplayPageProps, 'day'> &
+      Partial<Pick<ReplayPageProps, 'typed' | 'errors' | 'result' | 'refusal'>>,
+    status: Status = 200,
   ) {
     const { office, language } = here
-    const policy = await inForceIn(here)
+    const policy = await policyOf(house.reading, office.slug)
     const typed = { ...typedPolicy(policy), ...asked.typed }
     const published = await listServices(house.reading, office.slug)
     const names = new Map(published.map(({ code, sheet }) => [code, sheet.name[language]]))
@@ -94,7 +107,7 @@ export function replayRoutes(house: House): Hono<DoorEnv> {
       ...asked,
       typed,
     }
-    return showDocument(c, <ReplayPage {...page} />, asked.errors === undefined ? 200 : 422)
+    return showDocument(c, <ReplayPage {...page} />, status)
   }
 
   return routes

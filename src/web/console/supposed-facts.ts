@@ -13,10 +13,11 @@ import { listCounters } from '../../offices/counters.ts'
 import type { Office } from '../../offices/office.ts'
 import { localDay } from '../../offices/rules/local-time.ts'
 import type { Database } from '../../platform/database.ts'
+import { acceptanceOf } from '../../queue/acceptance.ts'
 import { policyOf } from '../../queue/policy.ts'
+import type { Acceptance } from '../../queue/rules/acceptance.ts'
 import type { Policy } from '../../queue/rules/policy.ts'
-import { readHallWith } from '../http/remember-hall.ts'
-import { type HallNow, shownFor } from '../http/waits.ts'
+import { type HallNow, shownFor, workAheadIn } from '../http/waits.ts'
 
 export type SupposedQuestion = Pick<SupposedFacts, 'language' | 'officer'> & {
   office: Office
@@ -35,8 +36,10 @@ export async function readSupposed(db: Database, question: SupposedQuestion): Pr
   const { supposed, awaited, now, opened } = answer
   const services = await listServices(db, office.slug, localDay(now.asOf, office.timeZone))
   const policy = await policyOf(db, office.slug)
-  const hallWith = (waits: Waits) => readHallWith(db, office.slug, now.asOf, waits)
-  const halls = { now: await hallWith(now), opened: await hallWith(opened) }
+  const halls = {
+    now: await hallWith(db, question, services, now),
+    opened: await hallWith(db, question, services, opened),
+  }
   const lines = Object.keys(policy.lines)
     .map((line) => supposedLine(line, question, halls, { services, policy }))
     .toSorted(
@@ -69,6 +72,29 @@ export function chosenServices(
 ): readonly string[] | undefined {
   const ordered = [...new Set([...usual, ...known])].filter((each) => chosen.includes(each))
   return ordered.length === 0 ? undefined : ordered
+}
+
+/** The hall as it was read, giving numbers as these waits allow. */
+async function hallWith(
+  db: Database,
+  { office, hall, answer }: SupposedQuestion,
+  services: readonly Service[],
+  waits: Waits,
+): Promise<HallNow> {
+  const aheadOf = workAheadIn(waits)
+  const acceptances = new Map<string, Acceptance>()
+  for (const service of services) {
+    const { code } = service
+    acceptances.set(code, await acceptanceOf(db, office, service, answer.now.asOf, aheadOf(code)))
+  }
+  return {
+    ...hall,
+    waits,
+    services: hall.services.map((each) => ({
+      ...each,
+      acceptance: acceptances.get(each.service) ?? each.acceptance,
+    })),
+  }
 }
 
 function supposedLine(

@@ -75,9 +75,10 @@ export const statusOf = {
   DEVICE_LIMIT: 429,
   TOO_MANY_TRIES: 429,
   STORAGE_UNAVAILABLE: 503,
+  TOO_MANY_AT_ONCE: 503,
 } as const satisfies Record<RefusalCode, ContentfulStatusCode>
 
-/** After so many seconds it is worth trying again when storage cannot write. */
+/** After so many seconds it is worth trying again when storage cannot write, or too much is asked at once. */
 export const RETRY_AFTER = '5'
 
 /** A refusal as programs read it (RFC 9457): `code` is stable, `detail` is a sentence for people. */

@@ -1,6 +1,6 @@
 import type { Waits } from '../../estimates/rules/estimate.ts'
 import type { Clock } from '../../platform/clock.ts'
-import type { Database, Snapshot } from '../../platform/database.ts'
+import type { Snapshot } from '../../platform/database.ts'
 import type { Announcer } from '../../platform/events.ts'
 import { readHall } from '../../queue/hall.ts'
 import { type HallNow, type WaitsNow, workAheadIn } from './waits.ts'
@@ -9,16 +9,6 @@ import { type HallNow, type WaitsNow, workAheadIn } from './waits.ts'
 const MINUTE = 60_000
 
 type Kept = { minute: number; waits: Waits | null; hall: Promise<HallNow> }
-
-/** The hall of an office at an instant, giving numbers as these waits allow. */
-export async function readHallWith(
-  db: Database,
-  office: string,
-  at: number,
-  waits: Waits | null,
-): Promise<HallNow> {
-  return { ...(await readHall(db, office, at, workAheadIn(waits))), waits }
-}
 
 /** Reads the hall of an office at most once a commit, simulation and minute, however many look at it. */
 export function rememberHall(
@@ -38,7 +28,10 @@ export function rememberHall(
     const known = halls.get(office)
     const nowKnown = waits.now(office)
     if (known?.minute === minute && known.waits === nowKnown) return known.hall
-    const hall = snapshot((db) => readHallWith(db, office, at, nowKnown))
+    const hall = snapshot(async (db) => ({
+      ...(await readHall(db, office, at, workAheadIn(nowKnown))),
+      waits: nowKnown,
+    }))
     halls.set(office, { minute, waits: nowKnown, hall })
     hall.catch(() => halls.delete(office))
     return hall
