@@ -7,9 +7,9 @@ import { summaryOf, summaryOfCalled } from './quantiles.ts'
 import { createRecalibration, type Foretold } from './recalibration.ts'
 import { runScene } from './runs.ts'
 import type { Newcomer } from './scene.ts'
-import { sceneAt } from './scene-now.ts'
+import { type Supposed, sceneAt } from './scene-now.ts'
 import type { TraceEvent, TraceQuery } from './trace.ts'
-import { type Supposed, type Supposition, supposedIn, type WhatIf, whatIfOf } from './what-if.ts'
+import { type Supposition, supposedIn, type WhatIf, whatIfOf } from './what-if.ts'
 
 /**
  * Follows one office event by event, learns from it, and simulates it forward when asked. Pure: the same

@@ -3,10 +3,12 @@ import type { Following } from './follow.ts'
 import type { Names } from './learned.ts'
 import { type Counter, closedCounter, type Ticket } from './office-now.ts'
 import type { CounterNow, Newcomer, Scene } from './scene.ts'
-import type { Supposed } from './what-if.ts'
 
 /** Keys of those at counters lie before all who wait. */
 const BEFORE_ALL = -1e6
+
+/** A closed counter that is supposed to open now and to stay until closing, with what it would give. */
+export type Supposed = Readonly<{ counter: string; services: readonly string[] }>
 
 /** Who waits, who might come besides, and which counter is supposed to open. */
 type Hall = { waiting: readonly Ticket[]; newcomers: readonly Newcomer[]; supposed: Supposed | null }

@@ -2,10 +2,8 @@ import type { Waits } from './estimate.ts'
 import { type Ticket, waitsFor } from './office-now.ts'
 import { medianOf, summaryOf } from './quantiles.ts'
 import type { Found } from './runs.ts'
+import type { Supposed } from './scene-now.ts'
 import type { ConfigEvent } from './trace.ts'
-
-/** A closed counter that is supposed to open now and to stay until closing, with what it would give. */
-export type Supposed = Readonly<{ counter: string; services: readonly string[] }>
 
 /** The same as it is asked: with what the counter usually gives, unless services are named. */
 export type Supposition = Readonly<{ counter: string; services?: readonly string[] | undefined }>
