@@ -31,6 +31,8 @@ describe('1. imports follow the table', () => {
       'src/web/display.tsx': `import { app } from '../app.ts'`,
       'src/helpers/text.ts': `export const text = ''`,
       'src/stray.ts': `export const text = ''`,
+      'src/estimates/rules/follow/office.ts': `import { learned } from '../learn/learned.ts'`,
+      'src/estimates/rules/guess/wait.ts': `import type { Line } from '../trace/line.ts'`,
     },
     {
       'src/queue/call-next.ts': `import { counters } from '../offices/schema.ts'\nimport { refuse } from '../platform/refusal.ts'`,
@@ -41,6 +43,7 @@ describe('1. imports follow the table', () => {
       'src/web/portal.tsx': `import { part } from './portal/part.tsx'\nimport { line } from '../queue/line.ts'`,
       'src/seed.ts': `import { settings } from './config.ts'\nimport { line } from './queue/line.ts'`,
       'src/cli/token.ts': `import { createToken } from '../people/create-token.ts'`,
+      'src/estimates/rules/run/scene.ts': `import { office } from '../follow/office-now.ts'\nimport type { Wait } from '../wait.ts'`,
       'src/survey/note.ts': `// import { x } from '../hall/x.ts'\nexport const says = "import { x } from '../hall/x.ts'"`,
     },
   )

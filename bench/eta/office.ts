@@ -1,4 +1,4 @@
-import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
+import type { TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 import type { Chance } from './chance.ts'
 import type { Duty } from './duty.ts'
 import type { Law } from './laws.ts'

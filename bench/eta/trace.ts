@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { ConfigEvent, TraceEvent } from '../../src/estimates/rules/trace.ts'
+import type { ConfigEvent, TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 import { chanceOf } from './chance.ts'
 import { midnightOf, openDay, workingDays } from './day.ts'
 import type { Office } from './office.ts'

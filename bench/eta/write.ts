@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
-import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
+import type { TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 import type { Asked } from './queries.ts'
 import type { MadeTrace } from './trace.ts'
 import type { World } from './world.ts'

@@ -1,5 +1,5 @@
 import type { Estimator } from './rules/estimator.ts'
-import { readTraceLine } from './rules/read-trace.ts'
+import { readTraceLine } from './rules/trace/read-trace.ts'
 
 /**
  * Takes a trace line by line, and gives for a query the line of its answer, for everything else null.

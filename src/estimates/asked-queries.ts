@@ -2,7 +2,7 @@ import { and, asc, eq, gte, lt } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
 import { tickets } from '../queue/schema.ts'
 import type { AskedQuery, QueriesAsked } from './past-trace.ts'
-import { traceTicket } from './rules/trace-of-event.ts'
+import { traceTicket } from './rules/trace/trace-of-event.ts'
 import { givenEstimates } from './schema.ts'
 
 /** The estimates that an office gave, as the questions that a trace asks; what two were told alike is asked once. */

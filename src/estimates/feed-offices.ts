@@ -6,7 +6,7 @@ import type { Database } from '../platform/database.ts'
 import { type Announcer, eventsAfter } from '../platform/events.ts'
 import { type OfficeTrace, openOfficeTrace } from './office-trace.ts'
 import { EVENTS_AT_ONCE, seqBefore, spanOfDay } from './past-trace.ts'
-import type { TraceEvent } from './rules/trace.ts'
+import type { TraceEvent } from './rules/trace/trace.ts'
 
 export type FeedParts = {
   reading: Database

@@ -1,6 +1,6 @@
 import type { Waits } from './rules/estimate.ts'
 import type { Estimator } from './rules/estimator.ts'
-import type { TraceEvent } from './rules/trace.ts'
+import type { TraceEvent } from './rules/trace/trace.ts'
 import type { Supposition, WhatIf } from './rules/what-if.ts'
 
 /**

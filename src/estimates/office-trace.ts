@@ -1,9 +1,9 @@
 import { instantOf, localDay } from '../offices/rules/local-time.ts'
 import type { Database } from '../platform/database.ts'
 import type { OfficeEvent } from '../platform/events.ts'
-import type { ConfigEvent, TraceEvent } from './rules/trace.ts'
-import { configAt, policyAt } from './rules/trace-config.ts'
-import { createTracer } from './rules/trace-of-event.ts'
+import type { ConfigEvent, TraceEvent } from './rules/trace/trace.ts'
+import { configAt, policyAt } from './rules/trace/trace-config.ts'
+import { createTracer } from './rules/trace/trace-of-event.ts'
 import { readTraceSettings } from './trace-settings.ts'
 
 /** The trace of an office as it grows: it goes on from event to event, whether of the past or of now. */

@@ -4,7 +4,7 @@ import { addDays, instantOf, localDay } from '../offices/rules/local-time.ts'
 import type { Database } from '../platform/database.ts'
 import { eventsAfter, lastSeq, type OfficeEvent } from '../platform/events.ts'
 import { openOfficeTrace } from './office-trace.ts'
-import type { TraceEvent, TraceQuery } from './rules/trace.ts'
+import type { TraceEvent, TraceQuery } from './rules/trace/trace.ts'
 
 /** Local days of an office, both inside; all the past when left out. Questions come from `askedFrom` on. */
 export type TraceSpan = {

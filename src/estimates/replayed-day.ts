@@ -7,10 +7,10 @@ import { listPolicies, type PolicyVersion } from '../queue/policy.ts'
 import type { Policy } from '../queue/rules/policy.ts'
 import { tickets } from '../queue/schema.ts'
 import { pastTrace } from './past-trace.ts'
-import { compareDays, type DayComparison } from './rules/compare-days.ts'
-import { createLivedDay, type LivedDay } from './rules/lived-day.ts'
-import { beginReplay, type DayRules, type ReplayedDay } from './rules/replay-day.ts'
-import { inForce } from './rules/trace-config.ts'
+import { compareDays, type DayComparison } from './rules/replay/compare-days.ts'
+import { createLivedDay, type LivedDay } from './rules/replay/lived-day.ts'
+import { beginReplay, type DayRules, type ReplayedDay } from './rules/replay/replay-day.ts'
+import { inForce } from './rules/trace/trace-config.ts'
 
 /** Lines that are put together, or things that happen: some milliseconds' work, since the doors wait meanwhile. */
 const AT_ONCE = 250

@@ -8,7 +8,7 @@ import { listTimes } from '../offices/times.ts'
 import type { Database } from '../platform/database.ts'
 import { lastSeq } from '../platform/events.ts'
 import { listPolicies } from '../queue/policy.ts'
-import type { StandardTime, TraceSettings } from './rules/trace-config.ts'
+import type { StandardTime, TraceSettings } from './rules/trace/trace-config.ts'
 
 /** The rules of an office, those of the past too. Refuses OFFICE_UNKNOWN. */
 export async function readTraceSettings(db: Database, office: string): Promise<TraceSettings> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createAgenda } from '../../src/estimates/rules/agenda.ts'
+import { createAgenda } from '../../src/estimates/rules/replay/agenda.ts'
 
 test('what is to happen comes by its time, rank and tie, and else as it was added', () => {
   const item = fc.record({ at: fc.nat(5), rank: fc.nat(2), tie: fc.nat(2) })

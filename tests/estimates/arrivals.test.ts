@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createArrivals } from '../../src/estimates/rules/arrivals.ts'
-import { createDraws } from '../../src/estimates/rules/random.ts'
+import { createDraws } from '../../src/estimates/rules/chance/random.ts'
+import { createArrivals } from '../../src/estimates/rules/learn/arrivals.ts'
 
 const MONDAY = 1
 const TUESDAY = 2

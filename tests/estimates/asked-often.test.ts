@@ -3,8 +3,8 @@ import { makeTrace } from '../../bench/eta/trace.ts'
 import { WORLDS } from '../../bench/eta/worlds.ts'
 import { lineOf } from '../../bench/eta/write.ts'
 import { createEstimator } from '../../src/estimates/rules/estimator.ts'
-import { readTraceLine } from '../../src/estimates/rules/read-trace.ts'
-import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
+import { readTraceLine } from '../../src/estimates/rules/trace/read-trace.ts'
+import type { TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 
 const DAY = 86_400_000
 

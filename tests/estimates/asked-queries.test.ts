@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { askedQueries } from '../../src/estimates/asked-queries.ts'
-import { traceTicket } from '../../src/estimates/rules/trace-of-event.ts'
+import { traceTicket } from '../../src/estimates/rules/trace/trace-of-event.ts'
 import { databaseOver } from '../../src/platform/database.ts'
 import { tell } from '../support/estimates.ts'
 import { type Morning, openMorning } from '../support/morning.ts'

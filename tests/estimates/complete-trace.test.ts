@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createEstimator } from '../../src/estimates/rules/estimator.ts'
-import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
+import type { TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 import { counterEvent, issued, manyIssued, openingOf, timeOf } from '../support/office-days.ts'
 
 const at = timeOf('09:00')

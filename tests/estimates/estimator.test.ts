@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Estimate } from '../../src/estimates/rules/estimate.ts'
 import { createEstimator, type Estimator } from '../../src/estimates/rules/estimator.ts'
-import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
+import type { TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 import {
   counterEvent,
   issued,

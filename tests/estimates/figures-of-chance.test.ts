@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createBelief, type Terms } from '../../src/estimates/rules/belief.ts'
-import { summaryOf, summaryOfCalled } from '../../src/estimates/rules/quantiles.ts'
-import { createDraws, normalBelow, normalQuantile } from '../../src/estimates/rules/random.ts'
-import { shapeOf } from '../../src/estimates/rules/shape.ts'
+import { createBelief, type Terms } from '../../src/estimates/rules/chance/belief.ts'
+import { summaryOf, summaryOfCalled } from '../../src/estimates/rules/chance/quantiles.ts'
+import { createDraws, normalBelow, normalQuantile } from '../../src/estimates/rules/chance/random.ts'
+import { shapeOf } from '../../src/estimates/rules/chance/shape.ts'
 
 const MANY = 20_000
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createEstimator } from '../../src/estimates/rules/estimator.ts'
-import { firstInLines } from '../../src/estimates/rules/first-in-lines.ts'
-import { createFollowing } from '../../src/estimates/rules/follow.ts'
-import { issuedTicket } from '../../src/estimates/rules/office-now.ts'
+import { createFollowing } from '../../src/estimates/rules/follow/follow.ts'
+import { issuedTicket } from '../../src/estimates/rules/follow/office-now.ts'
+import { firstInLines } from '../../src/estimates/rules/run/first-in-lines.ts'
 import { counterEvent, issued, manyIssued, openingOf, timeOf } from '../support/office-days.ts'
 
 const policy = { order: 'fifo', classes: ['P', 'N'], alternation: ['P', 'N', 'N'] } as const

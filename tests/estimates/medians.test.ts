@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { medianOf } from '../../src/estimates/rules/quantiles.ts'
+import { medianOf } from '../../src/estimates/rules/chance/quantiles.ts'
 import { atPercent } from '../../src/performance/rules/rank.ts'
 
 test.each([

@@ -3,7 +3,7 @@ import { announceEstimates } from '../../src/estimates/announce-estimates-job.ts
 import { createOfficeWaits, type OfficeWaits } from '../../src/estimates/office-waits.ts'
 import { spanOfDay } from '../../src/estimates/past-trace.ts'
 import type { Waits } from '../../src/estimates/rules/estimate.ts'
-import { traceTicket } from '../../src/estimates/rules/trace-of-event.ts'
+import { traceTicket } from '../../src/estimates/rules/trace/trace-of-event.ts'
 import { lastSeq } from '../../src/platform/events.ts'
 import type { Work } from '../../src/platform/work.ts'
 import { callNext } from '../../src/queue/call-next.ts'

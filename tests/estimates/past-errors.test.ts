@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Shares, summaryOf } from '../../src/estimates/rules/quantiles.ts'
-import { normalBelow } from '../../src/estimates/rules/random.ts'
-import { createRecalibration, sharesAfter } from '../../src/estimates/rules/recalibration.ts'
-import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
+import { type Shares, summaryOf } from '../../src/estimates/rules/chance/quantiles.ts'
+import { normalBelow } from '../../src/estimates/rules/chance/random.ts'
+import { createRecalibration, sharesAfter } from '../../src/estimates/rules/learn/recalibration.ts'
+import type { TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 import { issued, MONDAY_EIGHT } from '../support/office-days.ts'
 
 const TENTH = -1.2816

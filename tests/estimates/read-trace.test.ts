@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerTrace } from '../../src/estimates/answer-trace.ts'
-import { readTraceLine } from '../../src/estimates/rules/read-trace.ts'
-import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
+import { readTraceLine } from '../../src/estimates/rules/trace/read-trace.ts'
+import type { TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 
 describe('a line of a trace', () => {
   test('may say its time in either style', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Estimate } from '../../src/estimates/rules/estimate.ts'
 import { createEstimator } from '../../src/estimates/rules/estimator.ts'
-import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
+import type { TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 import { openingOf, timeOf } from '../support/office-days.ts'
 import { unrulyDays } from '../support/unruly-office.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
+import type { TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 import {
   byArrival,
   called,

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createOfficeWaits, type OfficeWaits } from '../../src/estimates/office-waits.ts'
-import { traceTicket } from '../../src/estimates/rules/trace-of-event.ts'
+import { traceTicket } from '../../src/estimates/rules/trace/trace-of-event.ts'
 import { givenEstimates } from '../../src/estimates/schema.ts'
 import { lastSeq } from '../../src/platform/events.ts'
 import { closePastDays } from '../../src/queue/close-days-job.ts'

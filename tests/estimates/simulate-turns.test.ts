@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CounterNow, Scene, TicketNow } from '../../src/estimates/rules/scene.ts'
+import type { CounterNow, Scene, TicketNow } from '../../src/estimates/rules/run/scene.ts'
 import { isOvertaken } from '../../src/queue/rules/ahead.ts'
 import { defaultPolicy, type Policy } from '../../src/queue/rules/policy.ts'
 import { nextTurn, type WaitingTicket } from '../../src/queue/rules/turn.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CounterNow, Scene } from '../../src/estimates/rules/scene.ts'
-import { createSimulation } from '../../src/estimates/rules/simulate.ts'
+import type { CounterNow, Scene } from '../../src/estimates/rules/run/scene.ts'
+import { createSimulation } from '../../src/estimates/rules/run/simulate.ts'
 import {
   away,
   believed,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readTraceLine } from '../../src/estimates/rules/read-trace.ts'
+import { readTraceLine } from '../../src/estimates/rules/trace/read-trace.ts'
 import { runCommandLine } from '../support/command-line.ts'
 import { type ServerProcess, startServer } from '../support/server-process.ts'
 

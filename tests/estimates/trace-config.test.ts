@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ConfigEvent, TraceEvent } from '../../src/estimates/rules/trace.ts'
-import { configAt } from '../../src/estimates/rules/trace-config.ts'
+import type { ConfigEvent, TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
+import { configAt } from '../../src/estimates/rules/trace/trace-config.ts'
 import { readTraceSettings } from '../../src/estimates/trace-settings.ts'
 import { declareHolidays } from '../../src/offices/declare-holidays.ts'
 import { setPeriod } from '../../src/offices/set-period.ts'

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Waits } from '../../src/estimates/rules/estimate.ts'
 import { createEstimator, type Estimator } from '../../src/estimates/rules/estimator.ts'
-import { createSimulation } from '../../src/estimates/rules/simulate.ts'
-import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
+import { createSimulation } from '../../src/estimates/rules/run/simulate.ts'
+import type { TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 import type { WhatIf } from '../../src/estimates/rules/what-if.ts'
 import {
   counterEvent,

@@ -3,7 +3,7 @@ import { makeTrace } from '../../bench/eta/trace.ts'
 import type { World } from '../../bench/eta/world.ts'
 import { WORLDS } from '../../bench/eta/worlds.ts'
 import { lineOf } from '../../bench/eta/write.ts'
-import type { ConfigEvent, TraceEvent } from '../../src/estimates/rules/trace.ts'
+import type { ConfigEvent, TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 
 const world = (id: string, more: Partial<World> = {}): World => {
   const found = WORLDS.find((one) => one.id === id)

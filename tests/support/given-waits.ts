@@ -1,5 +1,5 @@
 import type { Estimate, Wait, Waits } from '../../src/estimates/rules/estimate.ts'
-import { traceTicket } from '../../src/estimates/rules/trace-of-event.ts'
+import { traceTicket } from '../../src/estimates/rules/trace/trace-of-event.ts'
 import type { World } from './world.ts'
 
 /** An estimate in minutes. */

@@ -1,6 +1,6 @@
-import { createLivedDay, type LivedDay } from '../../src/estimates/rules/lived-day.ts'
-import { beginReplay, type DayRules, type ReplayedDay } from '../../src/estimates/rules/replay-day.ts'
-import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
+import { createLivedDay, type LivedDay } from '../../src/estimates/rules/replay/lived-day.ts'
+import { beginReplay, type DayRules, type ReplayedDay } from '../../src/estimates/rules/replay/replay-day.ts'
+import type { TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 import { defaultPolicy, type Policy } from '../../src/queue/rules/policy.ts'
 import { counterEvent, issued, MONDAY_EIGHT, openingOf, timeOf } from './office-days.ts'
 

@@ -1,4 +1,9 @@
-import type { RosterShift, TraceEvent, TraceHours, TracePolicy } from '../../src/estimates/rules/trace.ts'
+import type {
+  RosterShift,
+  TraceEvent,
+  TraceHours,
+  TracePolicy,
+} from '../../src/estimates/rules/trace/trace.ts'
 
 /** Monday 6 April 2026, 08.00 WIB: the doors open. */
 export const MONDAY_EIGHT = Date.parse('2026-04-06T08:00:00+07:00')

@@ -1,7 +1,7 @@
-import { createDraws } from '../../src/estimates/rules/random.ts'
-import type { CounterNow, Scene, TicketNow, World } from '../../src/estimates/rules/scene.ts'
-import { type Shape, shapeOf } from '../../src/estimates/rules/shape.ts'
-import { createSimulation, type Run, type RunDraws } from '../../src/estimates/rules/simulate.ts'
+import { createDraws } from '../../src/estimates/rules/chance/random.ts'
+import { type Shape, shapeOf } from '../../src/estimates/rules/chance/shape.ts'
+import type { CounterNow, Scene, TicketNow, World } from '../../src/estimates/rules/run/scene.ts'
+import { createSimulation, type Run, type RunDraws } from '../../src/estimates/rules/run/simulate.ts'
 
 const NONE = new Float64Array(0)
 /** As many ten-minute slots as the simulation looks at. */

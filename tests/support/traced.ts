@@ -1,5 +1,5 @@
 import { type AskedQuery, type AskedSpan, pastTrace, type TraceSpan } from '../../src/estimates/past-trace.ts'
-import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
+import type { TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 import type { World } from './world.ts'
 
 /** The trace of Sukamaju, or of another office, with what was asked meanwhile. */

@@ -1,5 +1,5 @@
-import { createDraws } from '../../src/estimates/rules/random.ts'
-import type { TraceEvent } from '../../src/estimates/rules/trace.ts'
+import { createDraws } from '../../src/estimates/rules/chance/random.ts'
+import type { TraceEvent } from '../../src/estimates/rules/trace/trace.ts'
 import { counterEvent, issued, openingOf, timeOf } from './office-days.ts'
 
 const LOKETS = ['1', '2']

@@ -1,4 +1,4 @@
-import type { Closeness } from '../../src/estimates/rules/compare-days.ts'
+import type { Closeness } from '../../src/estimates/rules/replay/compare-days.ts'
 import { timer } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import { Part } from './admin-page.tsx'

@@ -1,4 +1,4 @@
-import type { WaitFigures } from '../../src/estimates/rules/compare-days.ts'
+import type { WaitFigures } from '../../src/estimates/rules/replay/compare-days.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 import type { ReplayResultProps } from './replay-result.tsx'
 import type { ReplayGroup } from './replay-table.tsx'

@@ -1,4 +1,4 @@
-import type { Three, WaitFigures } from '../../src/estimates/rules/compare-days.ts'
+import type { Three, WaitFigures } from '../../src/estimates/rules/replay/compare-days.ts'
 import { timer, wholeNumber } from '../../src/words/format.ts'
 import { type Language, phrase, wordsOf } from '../../src/words/language.ts'
 

@@ -1,12 +1,12 @@
 import type { Policy } from '../../queue/rules/policy.ts'
+import { type Shares, summaryOf } from './chance/quantiles.ts'
 import type { Wait, Waits } from './estimate.ts'
-import type { Nearest } from './first-in-lines.ts'
-import type { Following } from './follow.ts'
-import type { Names } from './learned.ts'
-import { type Moment, spanOf } from './office-hours.ts'
-import { type Shares, summaryOf } from './quantiles.ts'
-import type { Found } from './runs.ts'
-import type { Newcomer } from './scene.ts'
+import type { Following } from './follow/follow.ts'
+import type { Names } from './learn/learned.ts'
+import type { Nearest } from './run/first-in-lines.ts'
+import type { Found } from './run/runs.ts'
+import type { Newcomer } from './run/scene.ts'
+import { type Moment, spanOf } from './trace/office-hours.ts'
 
 /** Who might come to an office now: one of each service and class, then one of the last class at each open counter. */
 export function newcomersTo(following: Following, { services, counters }: Names): Newcomer[] {

@@ -1,9 +1,9 @@
+import { medianOf, summaryOf } from './chance/quantiles.ts'
 import type { Waits } from './estimate.ts'
-import { type Ticket, waitsFor } from './office-now.ts'
-import { medianOf, summaryOf } from './quantiles.ts'
-import type { Found } from './runs.ts'
-import type { Supposed } from './scene-now.ts'
-import type { ConfigEvent } from './trace.ts'
+import { type Ticket, waitsFor } from './follow/office-now.ts'
+import type { Found } from './run/runs.ts'
+import type { Supposed } from './run/scene-now.ts'
+import type { ConfigEvent } from './trace/trace.ts'
 
 /** The same as it is asked: with what the counter usually gives, unless services are named. */
 export type Supposition = Readonly<{ counter: string; services?: readonly string[] | undefined }>

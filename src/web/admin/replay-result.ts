@@ -1,7 +1,7 @@
 import type { ReplayResultProps } from '../../../views/admin/replay-result.tsx'
 import type { ReplayGroup } from '../../../views/admin/replay-table.tsx'
 import type { ReplayOfDay } from '../../estimates/replayed-day.ts'
-import { type DayComparison, LONG_SECONDS } from '../../estimates/rules/compare-days.ts'
+import { type DayComparison, LONG_SECONDS } from '../../estimates/rules/replay/compare-days.ts'
 import { clockTime, dateInWords } from '../../words/format.ts'
 import { phrase, wordsOf } from '../../words/language.ts'
 import { className } from '../../words/ticket-class.ts'

@@ -1,6 +1,6 @@
 import type { NoEstimate, Wait, Waits } from '../../estimates/rules/estimate.ts'
 import { type ShownWait, shownOf } from '../../estimates/rules/shown-wait.ts'
-import { traceTicket } from '../../estimates/rules/trace-of-event.ts'
+import { traceTicket } from '../../estimates/rules/trace/trace-of-event.ts'
 import type { Supposition, WhatIf } from '../../estimates/rules/what-if.ts'
 import type { Hall } from '../../queue/hall.ts'
 import type { WorkAhead } from '../../queue/rules/acceptance.ts'

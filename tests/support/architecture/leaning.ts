@@ -1,5 +1,5 @@
 import { targetOf } from './imports.ts'
-import { isDoor, isRoom, mayLean, partOf, ROOMS } from './rooms.ts'
+import { isDoor, isRoom, mayLean, mayLeanWithin, partOf, ROOMS } from './rooms.ts'
 import type { Rule, Scanned } from './scan.ts'
 import { badImports } from './scan.ts'
 
@@ -16,7 +16,7 @@ export const leaningFollowsTheTable: Rule = (files) =>
     }
     const isBad = ({ specifier, typeOnly }: { specifier: string; typeOnly: boolean }) => {
       const target = targetOf(file.path, specifier)
-      if (target !== undefined) return !mayLean(part, target, typeOnly)
+      if (target !== undefined) return !mayLean(part, target, typeOnly) || !mayLeanWithin(file.path, target)
       return specifier === '' || specifier.startsWith('#')
     }
     return badImports(file, isBad, `${part} may not lean on this`)

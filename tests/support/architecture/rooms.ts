@@ -24,6 +24,16 @@ export const MAY_LEAN_ON = {
   federation: ['opendata', 'ledger', 'offices'],
 } as const
 
+/** The rooms within the rules of the estimates: each leans on those it names, and files beside them on all. */
+export const WITHIN_ESTIMATES = {
+  chance: [],
+  trace: ['chance'],
+  follow: ['trace'],
+  learn: ['chance', 'trace', 'follow'],
+  run: ['chance', 'trace', 'follow', 'learn'],
+  replay: ['trace', 'follow'],
+} as const
+
 const table: Record<string, readonly string[]> = MAY_LEAN_ON
 
 /** What puts the house together and may lean on everything: files of src, or folders of that name. */
@@ -56,6 +66,14 @@ export function isDoor(part: string | undefined): boolean {
 /** Pure rules: any room may use them, whoever keeps them. */
 export function isRules(path: string): boolean {
   return /^src\/[^/]+\/rules\//.test(path)
+}
+
+/** Whether a file within the rules of the estimates may import another of them, as to the rooms both are in. */
+export function mayLeanWithin(from: string, to: string): boolean {
+  const inner: Record<string, readonly string[]> = WITHIN_ESTIMATES
+  const [room, other] = [from, to].map((path) => /^src\/estimates\/rules\/([^/]+)\//.exec(path)?.[1])
+  if (room === undefined || other === undefined || room === other) return true
+  return inner[room]?.includes(other) === true
 }
 
 /** Whether the part `from` may import a file at all; what views take is rule 4. */
