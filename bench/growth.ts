@@ -87,4 +87,5 @@ async function waitsAreKnown(house: BenchHouse): Promise<void> {
     if (!(await house.ask(token, 'GET', '/line')).includes('NOT_YET')) return
     await pause(100)
   }
+  throw new Error('the past was not read within half a minute')
 }

@@ -30,7 +30,8 @@ export function createOneAtATime(most: number): OneAtATime {
 export function whenItsTurn<T>(oneAtATime: OneAtATime, job: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const isKept = oneAtATime((over) => {
-      job().then(resolve, reject).finally(over)
+      const done = (async () => job())()
+      done.then(resolve, reject).finally(over)
     })
     if (!isKept) reject(new Refusal('TOO_MANY_AT_ONCE'))
   })

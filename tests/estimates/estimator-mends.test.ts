@@ -55,6 +55,20 @@ describe('what was once told wrong', () => {
     expect(lineEnds.get('line')).not.toBeNull()
   })
 
+  test('whoever has waited since before what is kept for reading once more waits on when a loket is added', () => {
+    const estimator = createEstimator()
+    estimator.digest(openingOf())
+    estimator.digest(counterEvent(timeOf('08:00'), 'counter_open'))
+    estimator.digest(issued(timeOf('08:01'), 'A0'))
+    for (let count = 0; count < 80_000; count++)
+      estimator.digest({ t: timeOf('08:02'), type: 'repeated', ticket: 'none', counter: '1' })
+    const counters = ['1', '2'].map((id) => ({ id, services: ['KK'] }))
+    estimator.digest(openingOf({ counters, at: timeOf('08:05') }))
+    const { tickets, newcomers } = estimator.waits(timeOf('08:06'), 1)
+    expect([...tickets.keys()]).toEqual(['A0'])
+    expect(newcomers.get('KK')?.get('N')?.estimate).not.toBeNull()
+  })
+
   test('nobody of yesterday waits when a service is added today', () => {
     const estimator = createEstimator()
     const counters = [{ id: '1', services: ['KK', 'KTP'] }]
@@ -93,7 +107,7 @@ describe('what was once told wrong', () => {
     })
     const counter = { counter: '2', services: ['KK'] }
     const spared = (before: number[], after: number[]) =>
-      whatIfOf(counter, hall(before), hall(after)).saved.get('line')?.get('*')?.seconds
+      whatIfOf(counter, [], hall(before), hall(after)).saved.get('line')?.get('*')?.seconds
     const runs = (first: number, others: number) =>
       Array.from({ length: 10 }, (_, run) => (run < 2 ? first : others))
     expect(spared(runs(600, 600), runs(Infinity, 300))).toBe(300)

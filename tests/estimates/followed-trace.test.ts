@@ -154,3 +154,20 @@ test('a counter that prefers a line calls it first, and that is its turn', async
     await isFollowed()
   }
 })
+
+test('under rules that are set in the middle of a morning everybody stands where they say', async () => {
+  await open('1', ['KK', 'SKCK'])
+  for (const service of ['KK', 'KK', 'SKCK', 'KK', 'SKCK']) await take(service)
+  await take('KK', { class: 'P' })
+  const called = await call('1')
+  await isFollowed()
+  const { services } = await policyOf(world.house().reading, office)
+  const together = { ...services, KK: services.SKCK ?? { line: '' } }
+  await setRules({ services: together })
+  await isFollowed()
+  await finish(called)
+  for (let count = 0; count < 4; count++) {
+    await finish(await call('1'))
+    await isFollowed()
+  }
+})

@@ -14,7 +14,7 @@ export function believed(belief: (z: number) => number): Shape {
 
 /** A ticket at a place of the line; normal, of the first service, unless said otherwise. */
 export function waitingAt(key: number, more: Partial<TicketNow> = {}): TicketNow {
-  return { service: 0, class: 0, waited: 60, key, issued: key, overtaken: 0, to: -1, ...more }
+  return { service: 0, class: 0, waited: 60, key, issued: key, overtaken: 0, to: -1, isLast: false, ...more }
 }
 
 export function lineOfPeople(count: number): TicketNow[] {

@@ -78,58 +78,55 @@ export function createEstimator({ probeEvery = PROBE_EVERY } = {}): Estimator {
     const { newcomers = [], matters = () => false, supposed = null, most = MOST_WAITING } = asked
     const moment = momentAt(at)
     const { following, learned } = known()
-    const { waiting, goesOn } = firstInLines(following.waiting(), most)
-    const scene = sceneAt(following, learned.names, at, { waiting, newcomers, supposed })
-    const until = waiting.flatMap(({ id }, number) => (matters(id) ? [number] : []))
-    const runs = Math.min(asked.runs ?? MOST_RUNS, runsFor(waiting.length))
+    const nearest = firstInLines(following.waiting(), most)
+    const scene = sceneAt(following, learned.names, at, { ...nearest, newcomers, supposed })
+    const until = nearest.waiting.flatMap(({ id }, number) => (matters(id) ? [number] : []))
+    const runs = Math.min(asked.runs ?? MOST_RUNS, runsFor(nearest.waiting.length))
     const found = runScene(moment, { scene, until, runs }, learned, following)
-    return { moment, waiting, goesOn, until, found }
+    return { moment, nearest, until, found }
   }
 
-  /** Null when it does not wait, or stands behind those who are simulated. */
+  /** Null when it does not wait, or is not of those who are simulated. */
   function ofTicket(ticket: string, at: number, most: number, runs = MOST_RUNS): Foretold | null {
     const { until, found } = simulate(at, { matters: (id) => id === ticket, most, runs })
     const waits = found.called[until[0] ?? -1]
     return waits === undefined ? null : { waits, weights: found.weights }
   }
 
-  /** Null when it would stand behind those who are simulated. */
-  function ofNewcomer(
-    query: Extract<TraceQuery, { service: string }>,
-    at: number,
-    most: number,
-  ): Foretold | null {
+  function ofNewcomer(query: Extract<TraceQuery, { service: string }>, at: number, most: number): Foretold {
     const { config, following, learned } = known()
-    const policy = following.policy()
     const whose = following.classOf(query.class ?? config.policy.classes.at(-1) ?? '')
     const service = learned.names.services.indexOf(query.service)
-    const newcomer = { service, class: policy.classes.indexOf(whose), counter: -1 }
-    const { goesOn, found } = simulate(at, { newcomers: [newcomer], most })
-    const [waits] = found.newcomers
-    const line = policy.services[query.service]?.line ?? ''
-    return waits === undefined || goesOn(line, whose) ? null : { waits, weights: found.weights }
+    const newcomer = { service, class: following.policy().classes.indexOf(whose), counter: -1 }
+    const { newcomers, weights } = simulate(at, { newcomers: [newcomer], most }).found
+    return { waits: newcomers[0] ?? new Float64Array(), weights }
   }
 
+  /** Simulates all who wait where those in front do not say enough. */
   function answer(query: TraceQuery): Estimate {
     const { asOf: at = query.t } = query
-    const within = (most: number) =>
-      query.ticket === undefined ? ofNewcomer(query, at, most) : ofTicket(query.ticket, at, most)
-    const found = within(MOST_WAITING) ?? within(Infinity)
-    if (found === null) return NOTHING
-    const { waits, weights } = found
+    const within = (most: number) => {
+      const found =
+        query.ticket === undefined ? ofNewcomer(query, at, most) : ofTicket(query.ticket, at, most)
+      const said = found && summaryOf(found.waits, found.weights, recalibration.shares())
+      return { found, said }
+    }
+    const near = within(MOST_WAITING)
+    const isAll = near.said !== null || known().following.howManyWait() <= MOST_WAITING
+    const { found, said } = isAll ? near : within(Infinity)
     // Who asks supposes that it will be called.
-    return summaryOf(waits, weights, recalibration.shares()) ?? summaryOfCalled(waits, weights) ?? NOTHING
+    return said ?? (found && summaryOfCalled(found.waits, found.weights)) ?? NOTHING
   }
 
   function hallAt(at: number, seq: number, supposed: Supposed | null = null) {
     const { config, following, learned } = known()
     const newcomers = newcomersTo(following, learned.names)
-    const { moment, waiting, goesOn, found } = simulate(at, { newcomers, matters: () => true, supposed })
-    const policy = following.policy()
+    const { moment, nearest, found } = simulate(at, { newcomers, matters: () => true, supposed })
     const shares = recalibration.shares()
-    const hall = { waiting, newcomers, goesOn, found }
+    const hall = { ...nearest, newcomers, found }
+    const policy = following.policy()
     const waits = waitsOf({ moment, seq, shares }, hall, learned.names, policy, config.policy.classes)
-    return { waits, waiting, found }
+    return { waits, waiting: nearest.waiting, found }
   }
 
   return {
@@ -140,7 +137,7 @@ export function createEstimator({ probeEvery = PROBE_EVERY } = {}): Estimator {
       const { config, following } = known()
       const isOpen = following.counters.get(opened.counter)?.isOpen === true
       const supposed = isOpen ? null : supposedIn(config, opened)
-      return supposed && whatIfOf(supposed, hallAt(at, seq), hallAt(at, seq, supposed))
+      return supposed && whatIfOf(supposed, following.waiting(), hallAt(at, seq), hallAt(at, seq, supposed))
     },
   }
 }

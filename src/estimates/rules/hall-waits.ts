@@ -28,7 +28,7 @@ type Simulated = Nearest & { newcomers: readonly Newcomer[]; found: Found }
 /** The waits of a hall, of what its runs found, read at `shares`. `classes` are named as visitors know them. */
 export function waitsOf(
   { moment, seq, shares }: { moment: Moment; seq: number; shares: Shares | null },
-  { waiting, newcomers, goesOn, found }: Simulated,
+  { waiting, last, newcomers, found }: Simulated,
   names: Names,
   policy: Policy,
   classes: readonly string[],
@@ -41,24 +41,11 @@ export function waitsOf(
     list === undefined ? null : summaryOf(list, found.weights, shares)
   const waitOf = (list: Float64Array | undefined): Wait => {
     const estimate = summary(list)
-    return estimate === null ? { estimate, reason: 'NO_COUNTER' } : { estimate }
+    return estimate === null ? { estimate, reason: last.size > 0 ? 'NOT_YET' : 'NO_COUNTER' } : { estimate }
   }
-  /** Whether a newcomer would stand behind those who were simulated. */
-  const isBeyond = (number: number) => {
-    const { service, class: rank } = newcomers[number] ?? { service: -1, class: -1 }
-    const line = policy.services[names.services[service] ?? '']?.line ?? ''
-    return goesOn(line, policy.classes[rank] ?? '')
-  }
-  const joining = (number: number): Wait => {
-    if (isClosed) return { estimate: null, reason: 'CLOSED' }
-    return isBeyond(number) ? { estimate: null, reason: 'NOT_YET' } : waitOf(found.newcomers[number])
-  }
+  const joining = (number: number): Wait =>
+    isClosed ? { estimate: null, reason: 'CLOSED' } : waitOf(found.newcomers[number])
   const placeOf = (service: number, whose: number) => service * ranks + Math.min(whose, ranks - 1)
-  const servedOf = (number: number) => (isBeyond(number) ? null : summary(found.served[number]))
-  const endOf = (line: string, place: number) => {
-    const isWhole = !policy.classes.some((whose) => goesOn(line, whose))
-    return isWhole && waiting.some((ticket) => ticket.line === line) ? summary(found.lineEnds[place]) : null
-  }
   return {
     asOf,
     seq,
@@ -74,7 +61,14 @@ export function waitsOf(
         counter < 0 ? [] : [[names.counters[counter] ?? '', joining(number)] as const],
       ),
     ),
-    served: new Map(names.services.map((service, place) => [service, servedOf(placeOf(place, ranks - 1))])),
-    lineEnds: new Map(Object.keys(policy.lines).map((line, place) => [line, endOf(line, place)])),
+    served: new Map(
+      names.services.map((service, place) => [service, summary(found.served[placeOf(place, ranks - 1)])]),
+    ),
+    lineEnds: new Map(
+      Object.keys(policy.lines).map((line, place) => [
+        line,
+        waiting.some((ticket) => ticket.line === line) ? summary(found.lineEnds[place]) : null,
+      ]),
+    ),
   }
 }

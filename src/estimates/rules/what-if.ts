@@ -42,16 +42,20 @@ export function supposedIn(
 /** A hall as it was simulated. */
 type Simulated = Readonly<{ waits: Waits; waiting: readonly Ticket[]; found: Found }>
 
-/** The answer, of the hall as it is and as it would be. */
-export function whatIfOf(supposed: Supposed, now: Simulated, opened: Simulated): WhatIf {
-  const { counter, services } = supposed
-  const { waiting } = now
+/** The answer, of all who wait, and of the hall as it was simulated as it is and as it would be. */
+export function whatIfOf(
+  supposed: Supposed,
+  all: Iterable<Ticket>,
+  now: Simulated,
+  opened: Simulated,
+): WhatIf {
+  const { counter: id, services } = supposed
   return {
     supposed,
-    awaited: waiting.filter((ticket) => waitsFor(ticket, { id: counter, services })).length,
+    awaited: [...all].filter((ticket) => waitsFor(ticket, { id, services })).length,
     now: now.waits,
     opened: opened.waits,
-    saved: savedBy(waiting, now.found, opened.found),
+    saved: savedBy(now.waiting, now.found, opened.found),
   }
 }
 

@@ -1,21 +1,16 @@
+import type { Policy } from '../../../queue/rules/policy.ts'
 import type { TraceEvent } from '../trace/trace.ts'
-import { classIn, policyOf } from '../trace/traced-policy.ts'
+import { classIn, isSameFor, policyOf } from '../trace/traced-policy.ts'
 import { createCountersNow } from './counters-now.ts'
 import { type Counter, issuedTicket, type Lesson, type Ticket, waitsFor } from './office-now.ts'
 import { keyBehind, type PassedTurn, passedTurn } from './passed-turn.ts'
-
-/** So many that left last are kept at least: a slip is taken back at once, and memory stays bounded. */
-const KEPT_GONE = 2000
+import { createTicketsToday } from './tickets-today.ts'
 
 /** The state of an office as its events tell it. */
 export type Following = ReturnType<typeof createFollowing>
 
 export function createFollowing(teach: (lesson: Lesson) => void) {
-  const waiting = new Map<string, Ticket>()
-  /** Those of today who do not wait: called, served, aside or gone. */
-  const others = new Map<string, Ticket>()
-  /** Who has left, oldest first: the last of them may still be taken back. */
-  let gone: Ticket[] = []
+  const { waiting, ticketOf, become, ...today } = createTicketsToday((id) => befores.delete(id))
   const counters = createCountersNow(isAwaited, teach)
   let pointers: Record<string, number> = {}
   let policy = policyOf({ order: 'fifo', classes: ['N'], alternation: null }, [])
@@ -25,26 +20,6 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
   let returns = 0
 
   const lineOf = (service: string) => policy.services[service]?.line ?? ''
-
-  function ticketOf(id: string): Ticket | undefined {
-    return waiting.get(id) ?? others.get(id)
-  }
-
-  function become(ticket: Ticket, changes: Partial<Ticket>): void {
-    Object.assign(ticket, changes)
-    const [from, to] = ticket.state === 'waiting' ? [others, waiting] : [waiting, others]
-    from.delete(ticket.id)
-    to.set(ticket.id, ticket)
-    if (ticket.state === 'gone' && gone.push(ticket) > 2 * KEPT_GONE) forget(gone.splice(0, KEPT_GONE))
-  }
-
-  function forget(those: readonly Ticket[]): void {
-    for (const ticket of those) {
-      if (ticket.state !== 'gone' || others.get(ticket.id) !== ticket) continue
-      others.delete(ticket.id)
-      befores.delete(ticket.id)
-    }
-  }
 
   function isAwaited(counter: Counter): boolean {
     for (const ticket of waiting.values()) if (waitsFor(ticket, counter)) return true
@@ -84,12 +59,27 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
     teach({ what: 'showed', class: whose, waited: (since - joinedAt) / 1000, came })
   }
 
+  /** Under other rules every line starts its pattern anew, who is there stands where they say, and no slip goes back. */
+  function setPolicy(next: Policy): void {
+    const before = policy
+    policy = next
+    if (isSameFor(before, next)) return
+    pointers = {}
+    befores.clear()
+    for (const ticket of today.all())
+      Object.assign(ticket, { line: lineOf(ticket.service), class: classOf(ticket.class) })
+  }
+
   function apply(event: TraceEvent): void {
     const at = event.t
     if (event.type === 'config') {
-      const services = event.services.map(({ id }) => id)
-      policy = policyOf(event.policy, services)
       counters.configure(event.counters)
+      setPolicy(
+        policyOf(
+          event.policy,
+          event.services.map(({ id }) => id),
+        ),
+      )
     } else if ('counter' in event && !('ticket' in event)) {
       counters.apply(event)
     } else if (event.type === 'issued') {
@@ -184,9 +174,7 @@ export function createFollowing(teach: (lesson: Lesson) => void) {
     policy: () => policy,
     pointers: () => pointers,
     newDay: () => {
-      waiting.clear()
-      others.clear()
-      gone = []
+      today.clear()
       counters.newDay()
       pointers = {}
       befores.clear()

@@ -60,12 +60,15 @@ export function createLearning(): Learning {
     const again = past
     past = []
     learned = createLearned(everHad)
+    const stands = following
     following = createFollowing(learn)
     // The rules of the beginning may no longer be among what is kept.
     following.apply(config)
     today = ''
     turnedTo = ''
     again.forEach(digest)
+    // Nor may be the beginning of a very long day: who stands where is known all the same.
+    following = stands
   }
 
   /** Brings the day and the time on duty up to an instant. */

@@ -2,6 +2,7 @@ import { cycleOf, orderOfLines } from '../../../queue/rules/turn.ts'
 import type { Following } from '../follow/follow.ts'
 import { type Counter, closedCounter, type Ticket } from '../follow/office-now.ts'
 import type { Names } from '../learn/learned.ts'
+import type { Nearest } from './first-in-lines.ts'
 import type { CounterNow, Newcomer, Scene } from './scene.ts'
 
 /** Keys of those at counters lie before all who wait. */
@@ -11,17 +12,17 @@ const BEFORE_ALL = -1e6
 export type Supposed = Readonly<{ counter: string; services: readonly string[] }>
 
 /** Who waits, who might come besides, and which counter is supposed to open. */
-type Hall = { waiting: readonly Ticket[]; newcomers: readonly Newcomer[]; supposed: Supposed | null }
+type Hall = Nearest & { newcomers: readonly Newcomer[]; supposed: Supposed | null }
 
 /**
  * The scene of an office at an instant, as it is or with a counter that is supposed to open. `waiting` are the
- * tickets of it, in order of arrival.
+ * tickets of it, in order of arrival, behind whose `last` more stand.
  */
 export function sceneAt(
   following: Following,
   { services, counters }: Names,
   at: number,
-  { waiting, newcomers, supposed }: Hall,
+  { waiting, last, newcomers, supposed }: Hall,
 ): Scene {
   const policy = following.policy()
   const lines = Object.keys(policy.lines)
@@ -48,6 +49,7 @@ export function sceneAt(
       issued: ticket.issued + BEFORE_ALL,
       overtaken: ticket.overtaken,
       to: ticket.to === null ? -1 : counters.indexOf(ticket.to),
+      isLast: last.has(ticket),
     })),
     newcomers,
     bounds: policy.classes.map((each) => policy.bound?.[each] ?? Infinity),

@@ -29,6 +29,8 @@ export type TicketNow = {
   overtaken: number
   /** The counter it was handed over to, or -1. */
   to: number
+  /** More stand behind it who are not of the scene: once it is called, nothing further is known. */
+  isLast: boolean
 }
 
 /** Somebody who would take a ticket now, whom nobody else notices; at one counter alone, or -1. */

@@ -30,7 +30,8 @@ export type RunDraws = { counters: Draws; lines: readonly Draws[]; tickets: Draw
 export type Simulation = { run: (world: World, draws: RunDraws) => Run }
 
 /**
- * `until` are the tickets that matter; a run ends when they and all newcomers have been called. What is drawn for a
+ * `until` are the tickets that matter; a run ends when they and all newcomers have been called, or where somebody
+ * would be next who is not of the scene. What is drawn for a
  * line goes to one of its calls after another, whoever is called: in one line that every counter serves, more people
  * ahead shorten nobody's wait with equal draws, and one more counter lengthens nobody's while counters are alike
  * and none pauses.
@@ -66,6 +67,7 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
     if (number >= base || (run.called[number] ?? 0) < Infinity) return
     run.called[number] = at
     if (matters[number] === 1) left -= 1
+    if (scene.tickets[number]?.isLast === true) left = 0
   }
 
   function decide(counter: number, at: number): void {
@@ -115,7 +117,8 @@ export function createSimulation(scene: Scene, until: readonly number[]): Simula
     for (let number = 0; number < base; number++) {
       const line = scene.lineOf[waiting.service[number] ?? 0] ?? 0
       const end = ended[number] === Infinity ? run.called[number] : ended[number]
-      run.lineEnds[line] = Math.max(run.lineEnds[line] ?? 0, end ?? Infinity)
+      const isLast = scene.tickets[number]?.isLast === true
+      run.lineEnds[line] = Math.max(run.lineEnds[line] ?? 0, isLast ? Infinity : (end ?? Infinity))
     }
   }
 

@@ -37,3 +37,13 @@ export function policyOf(traced: TracePolicy, services: readonly string[]): Poli
     reasons: { deviation: [], prio: [], transfer: [], parking: [], pause: [], cancel: [] },
   }
 }
+
+/** Whether two policies order the same for every service that both know. */
+export function isSameFor(one: Policy, other: Policy): boolean {
+  const rest = (policy: Policy) => JSON.stringify({ ...policy, services: {} })
+  const lineIn = (policy: Policy, service: string) => policy.services[service]?.line
+  return (
+    rest(one) === rest(other) &&
+    Object.keys(one.services).every((each) => [lineIn(one, each), undefined].includes(lineIn(other, each)))
+  )
+}
