@@ -7,7 +7,7 @@ import { finishServing } from '../../src/queue/finish-serving.ts'
 import { issueTicket } from '../../src/queue/issue-ticket.ts'
 import { openCounter } from '../../src/queue/open-counter.ts'
 import { listPolicies } from '../../src/queue/policy.ts'
-import { defaultPolicy } from '../../src/queue/rules/policy.ts'
+import { defaultPolicy, type Policy } from '../../src/queue/rules/policy.ts'
 import { setPolicy } from '../../src/queue/set-policy.ts'
 import { type AdminWorld, fieldsOn, openAdmin } from '../support/admin.ts'
 import { formOn } from '../support/form-on.ts'
@@ -136,14 +136,15 @@ describe('a past day under other rules', () => {
     admin.world.setClock('2026-04-08T09:00:00+07:00')
     const [newest] = await listPolicies(reading, office)
     const first = newest?.policy ?? defaultPolicy([])
-    await liveThroughMorning(['N', 'N', 'P', 'P'], () =>
-      perform('officer:kepala', (work) =>
-        setPolicy(work, office, { ...first, lines: { ...first.lines, A: { alt: null } } }),
-      ),
-    )
+    const set = (more: Partial<Policy>) =>
+      perform('officer:kepala', (work) => setPolicy(work, office, { ...first, ...more }))
+    await liveThroughMorning(['N', 'N', 'P', 'P'], async () => {
+      await set({ transfer: 'back' })
+      await set({ lines: { ...first.lines, A: { alt: null } } })
+    })
     admin.world.setClock('2026-04-09T09:00:00+07:00')
     const { html } = await admin.post('/replay', await form())
-    expect(html).toContain('Aturan hari itu: versi 1, 2, diganti di tengah hari.')
+    expect(html).toContain('Aturan hari itu: versi 1, 2, 3, diganti di tengah hari.')
     expect(rowsOn(html, 'replay-classes')).toContainEqual([
       ...['Prioritas: 2 kali menunggu', 'Tunggu terlama', '20:00', '20:00', '10:00', '−10:00'],
     ])
