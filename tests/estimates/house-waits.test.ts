@@ -1,3 +1,6 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { constants } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createOfficeWaits, type OfficeWaits } from '../../src/estimates/office-waits.ts'
 import type { Waits } from '../../src/estimates/rules/estimate.ts'
@@ -5,6 +8,9 @@ import { lastSeq } from '../../src/platform/events.ts'
 import { issueTicket } from '../../src/queue/issue-ticket.ts'
 import { openCounter } from '../../src/queue/open-counter.ts'
 import { openWorld, type World } from '../support/world.ts'
+
+/** The threads of this process, on Linux. */
+const THREADS = '/proc/self/task'
 
 let world: World
 let waits: OfficeWaits
@@ -37,4 +43,14 @@ test('the estimator of the house, in its thread, takes in what the office did an
     seq: await lastSeq(reading, 'sukamaju'),
     tickets: expect.any(Map),
   })
+  // Whoever takes a number goes first.
+  if (existsSync(THREADS)) expect(niceOfThreads()).toContain(constants.priority.PRIORITY_BELOW_NORMAL)
 })
+
+/** How far each thread of this process lets others go first; see proc(5), `stat`. */
+function niceOfThreads(): number[] {
+  return readdirSync(THREADS).map((thread) => {
+    const said = readFileSync(join(THREADS, thread, 'stat'), 'utf8')
+    return Number(said.slice(said.lastIndexOf(')') + 2).split(' ')[16])
+  })
+}
