@@ -48,6 +48,18 @@ describe('programs are told a wait', () => {
     expect((await morning.api.get(`${HERE}/counters/1`)).body).toMatchObject({ estimate: { p50: 1200 } })
   })
 
+  test('or that no counter serves it, where a full hall leaves a service unsaid and all its counters are closed', async () => {
+    const unsaid = { estimate: null, reason: 'NOT_YET' } as const
+    give({ services: { KK: unsaid, NIKAH: unsaid } })
+    const { body } = await morning.api.get(`${HERE}/line`)
+    expect(body).toMatchObject({
+      services: expect.arrayContaining([
+        expect.objectContaining({ service: 'KK', estimate: null, estimateReason: 'NOT_YET' }),
+        expect.objectContaining({ service: 'NIKAH', estimate: null, estimateReason: 'NO_COUNTER' }),
+      ]),
+    })
+  })
+
   test('with a new tag when it has been simulated anew, and none before', async () => {
     const tag = async () => (await app.request(`/api/v1${HERE}/line`)).headers.get('etag')
     const before = await tag()

@@ -30,7 +30,7 @@ export function newcomersWait(hall: HallNow, service: string, ticketClass?: stri
   if (closed !== null) return unknown(closed)
   const ofClass = hall.waits?.newcomers.get(service)
   const wait = ticketClass === undefined ? [...(ofClass?.values() ?? [])].at(-1) : ofClass?.get(ticketClass)
-  return wait ?? unknown(isServed(hall, service) ? 'NOT_YET' : 'NO_COUNTER')
+  return orWhyNot(wait, hall, service)
 }
 
 /** The wait of somebody who takes an ordinary ticket now and is served at this counter. */
@@ -49,7 +49,7 @@ export function ticketsWait(
   const wait = isNewerThan(waits, ticket)
     ? waits?.newcomers.get(ticket.service)?.get(ticket.class)
     : waits?.tickets.get(traceTicket(ticket.issuedSeq))
-  return wait ?? unknown(isServed(hall, ticket.service) ? 'NOT_YET' : 'NO_COUNTER')
+  return orWhyNot(wait, hall, ticket.service)
 }
 
 /** Whether a ticket was issued after what these waits were simulated from. */
@@ -68,8 +68,11 @@ function closedFor({ services }: Hall, code: string): NoEstimate | null {
   return acceptance === undefined || acceptance.isAccepting ? null : 'CLOSED'
 }
 
-function isServed({ counters }: Pick<Hall, 'counters'>, code: string): boolean {
-  return counters.some(({ state, services }) => state !== 'closed' && services.includes(code))
+/** Where the simulation does not say, the counters do: nobody can be served yet, or only not be told a time. */
+function orWhyNot(wait: Wait | undefined, { counters }: Pick<Hall, 'counters'>, code: string): Wait {
+  if (wait !== undefined && wait.reason !== 'NOT_YET') return wait
+  const isServed = counters.some(({ state, services }) => state !== 'closed' && services.includes(code))
+  return unknown(isServed ? 'NOT_YET' : 'NO_COUNTER')
 }
 
 function unknown(reason: NoEstimate): Wait {
