@@ -171,6 +171,7 @@ function runThread(
     end: () => {
       isEnding = true
       feed.stop()
+      suppositions.end()
       return thread.terminate()
     },
   }
