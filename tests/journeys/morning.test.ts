@@ -137,6 +137,8 @@ async function signIn(username: string, counter: string): Promise<Page> {
 async function take(button: string): Promise<string> {
   await kiosk.goto(`${server.url}/sukamaju/kiosk`)
   await kiosk.getByRole('link', { name: 'Kependudukan' }).click()
+  // The card of the group names its services too: the next touch is for the next page.
+  await kiosk.waitForURL('**/kiosk/groups/*')
   await kiosk.getByRole('link', { name: 'Kartu Keluarga' }).first().click()
   await kiosk.getByRole('button', { name: button }).first().click()
   const number = (await kiosk.locator('.ticket-card__number').textContent()) ?? ''

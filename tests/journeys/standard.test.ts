@@ -59,6 +59,7 @@ test('somebody whose child was just born finds what it takes, and comes for a nu
 
   const kiosk = await openKiosk()
   await kiosk.getByRole('link', { name: 'Kependudukan' }).click()
+  await kiosk.waitForURL('**/kiosk/groups/*')
   await kiosk.getByRole('link', { name: 'Akta kelahiran' }).click()
   await kiosk.getByRole('link', { name: 'Akta baru' }).click()
   await kiosk.getByText('Yang perlu dibawa').waitFor()
